@@ -1,0 +1,41 @@
+import type { ScriptProblem } from '../check/script-problem';
+import type { AlertLevel, Duty, FraudType, SceneKind } from '../script/vocabulary';
+
+/** One fraud type as the library shows it. */
+export type FraudTypeEntry = {
+  readonly id: FraudType;
+  readonly name: string;
+  readonly short: string;
+  readonly english: string;
+  /** One sentence: how it starts. */
+  readonly opening: string;
+};
+
+/** What the library says of a script without opening it. */
+export type ScriptSummary = {
+  readonly hash: string;
+  readonly id: string;
+  readonly version: number;
+  readonly fraudType: FraudType;
+  readonly title: string;
+  readonly summary: string;
+  readonly status: 'teaching-draft' | 'signed-off';
+  readonly minutes: number;
+  readonly alertLevel: AlertLevel;
+  readonly persona: { readonly name: string; readonly age: number };
+  readonly scenes: readonly SceneKind[];
+  readonly duties: readonly Duty[];
+  readonly dispositions: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** A script file that could not be read: the rest of the library still loads. */
+export type BrokenScript = { readonly file: string; readonly problems: readonly ScriptProblem[] };
+
+/** All that there is to practise. */
+export type Library = {
+  readonly fraudTypes: readonly FraudTypeEntry[];
+  readonly scripts: readonly ScriptSummary[];
+  readonly broken: readonly BrokenScript[];
+  /** Hash of the ruleset that new runs are played under. */
+  readonly ruleset: string;
+};
