@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+
+/** Absolute: jest resolves a project's relative root against the parent's, not against this file. */
+const rootDir = resolve(import.meta.dirname, '../..');
+
+/** One swc set-up for each syntax: with `tsx` on, a generic arrow function in a .ts file would not parse. */
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    sourceMaps: 'inline',
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+];
+
+const shared = {
+  rootDir,
+  transform: { '\\.tsx$': swc(true), '\\.(ts|mjs|js)$': swc(false) },
+  // These packages are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  moduleNameMapper: {
+    // Loading the real package in plain Node would try to download a binary.
+    '^electron$': '<rootDir>/tests/support/electron-stub.ts',
+    '\\.css$': '<rootDir>/tests/support/style-stub.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+const project = (displayName, more) => ({ ...shared, displayName, ...more });
+
+export default {
+  rootDir,
+  coverageProvider: 'babel',
+  coverageDirectory: 'coverage',
+  collectCoverageFrom: ['core/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
+  maxWorkers: '100%',
+  projects: [
+    project('node', {
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/unit/renderer/'],
+    }),
+    project('dom', {
+      testEnvironment: '<rootDir>/tests/support/dom-environment.ts',
+      testMatch: ['<rootDir>/tests/unit/renderer/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/dom-setup.ts'],
+    }),
+    project('integration', {
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+    }),
+  ],
+};

@@ -1,0 +1,2 @@
+/** What a style sheet is under jest: nothing. */
+export const styleStub = {};
