@@ -85,7 +85,10 @@ export const channels = {
     z.strictObject({ details: personDetailsSchema, role: z.enum(roles), pin: pinSchema.nullable() }),
   )<{ readonly person: Person; readonly recoveryCode: string | null }>(),
   /** Makes this connection act as a person. Wrong PINs are counted and slow the next try down. */
-  'people:sign-in': channel('anyone', z.strictObject({ person: personId, pin: pinSchema.nullable() }))<Person>(),
+  'people:sign-in': channel(
+    'anyone',
+    z.strictObject({ person: personId, pin: pinSchema.nullable() }),
+  )<Person>(),
   /** Nobody acts on this connection any more; runs that it held are let go. */
   'people:sign-out': channel('anyone', nothing)<null>(),
   /** Changes name, unit or duty of oneself, or of others with `manage-people`. */
@@ -94,7 +97,10 @@ export const channels = {
     z.strictObject({ person: personId, details: personDetailsSchema }),
   )<Person>(),
   /** Changes a role. The last administrator keeps theirs. */
-  'people:change-role': channel('manage-people', z.strictObject({ person: personId, role: z.enum(roles) }))<Person>(),
+  'people:change-role': channel(
+    'manage-people',
+    z.strictObject({ person: personId, role: z.enum(roles) }),
+  )<Person>(),
   /** Sets or (trainees and supervisors only) removes a PIN: one's own with the old one, another's with `manage-people`. */
   'people:change-pin': channel(
     'signed-in',
@@ -113,7 +119,10 @@ export const channels = {
   /** A script body by hash. */
   'library:get-script': channel('signed-in', z.strictObject({ hash }))<StoredBody>(),
   /** A ruleset by hash. */
-  'library:get-ruleset': channel('signed-in', z.strictObject({ hash }))<{ readonly hash: string; readonly body: Ruleset }>(),
+  'library:get-ruleset': channel('signed-in', z.strictObject({ hash }))<{
+    readonly hash: string;
+    readonly body: Ruleset;
+  }>(),
 
   /** Begins a run; this connection holds it. A branch takes over the first turns of one's own run and never counts. */
   'runs:start': channel(
@@ -124,13 +133,19 @@ export const channels = {
       duty: z.enum(duties),
       mode: z.enum(modes),
       pace: runHeadSchema.shape.pace,
-      branch: z.strictObject({ run: z.string().min(1).max(60), turns: z.number().int().min(0).max(500) }).nullable(),
+      branch: z
+        .strictObject({ run: z.string().min(1).max(60), turns: z.number().int().min(0).max(500) })
+        .nullable(),
     }),
   )<RunFile>(),
   /** Adds one event; answered once it is on disk. `seq` must be the next one; the same event sent twice is answered alike. */
   'runs:append': channel(
     'practise',
-    z.strictObject({ run: z.string().min(1).max(60), seq: z.number().int().min(0).max(10_000), event: runEventSchema }),
+    z.strictObject({
+      run: z.string().min(1).max(60),
+      seq: z.number().int().min(0).max(10_000),
+      event: runEventSchema,
+    }),
   )<{ readonly logged: LoggedEvent; readonly result: RunResult | null }>(),
   /** Opens a run for going on: gives it to this connection where nobody else holds it (`force` takes it over). */
   'runs:open': channel('practise', runId.extend({ force: z.boolean() }))<RunFile>(),
@@ -145,7 +160,11 @@ export const channels = {
   /** Results, newest first, before a moment; one's own, or a person's with `see-all-results`. */
   'runs:list-results': channel(
     'signed-in',
-    z.strictObject({ person: personId.nullable(), before: z.number().int().nullable(), limit: z.number().int().min(1).max(200) }),
+    z.strictObject({
+      person: personId.nullable(),
+      before: z.number().int().nullable(),
+      limit: z.number().int().min(1).max(200),
+    }),
   )<readonly RunResult[]>(),
 
   /** Where a person stands; oneself, or another with `see-all-results`. */
@@ -161,5 +180,6 @@ export type ChannelName = keyof typeof channels;
 /** What is sent on a channel. */
 export type RequestOf<Name extends ChannelName> = z.infer<(typeof channels)[Name]['request']>;
 /** What comes back on a channel when it goes well. */
-export type AnswerOf<Name extends ChannelName> = NonNullable<(typeof channels)[Name]['answer']> | NullIn<Name>;
+export type AnswerOf<Name extends ChannelName> =
+  NonNullable<(typeof channels)[Name]['answer']> | NullIn<Name>;
 type NullIn<Name extends ChannelName> = null extends (typeof channels)[Name]['answer'] ? null : never;

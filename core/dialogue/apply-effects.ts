@@ -57,7 +57,13 @@ export function applyEffects(effects: Effects | undefined, state: TalkState): Ta
 }
 
 /** Conditional effects in order, each judged on the state that the one before it left. */
-export function applyConditionalEffects(list: readonly ConditionalEffects[] | undefined, state: TalkState): TalkState {
+export function applyConditionalEffects(
+  list: readonly ConditionalEffects[] | undefined,
+  state: TalkState,
+): TalkState {
   if (list === undefined) return state;
-  return list.reduce((current, { when, effects }) => (holds(when, current) ? applyEffects(effects, current) : current), state);
+  return list.reduce(
+    (current, { when, effects }) => (holds(when, current) ? applyEffects(effects, current) : current),
+    state,
+  );
 }

@@ -33,7 +33,11 @@ export type StepProblem =
   | { readonly code: 'talk/no-limit'; readonly node: string }
   | { readonly code: 'talk/moves-open'; readonly node: string };
 
-function outcomeOf(prepared: PreparedScript, state: TalkState, decision: Decision): Result<Omit<Outcome, 'when'>, StepProblem> {
+function outcomeOf(
+  prepared: PreparedScript,
+  state: TalkState,
+  decision: Decision,
+): Result<Omit<Outcome, 'when'>, StepProblem> {
   if (state.ending !== null) return fail({ code: 'talk/ended' });
   const { node } = nodeOf(prepared, state.node);
   if (decision.type === 'time-out') {
@@ -41,7 +45,8 @@ function outcomeOf(prepared: PreparedScript, state: TalkState, decision: Decisio
   }
   const open = openMoves(prepared, state);
   if (decision.type === 'continue') {
-    if (open.length > 0 || node.fallback === undefined) return fail({ code: 'talk/moves-open', node: node.id });
+    if (open.length > 0 || node.fallback === undefined)
+      return fail({ code: 'talk/moves-open', node: node.id });
     return ok(node.fallback);
   }
   const chosen = open.find(({ move }) => move.id === decision.move);
@@ -65,7 +70,11 @@ function settle(state: TalkState, ending: Ending): TalkState {
  * Takes one decision. Order: the outcome's effects, its conditional effects, the first interrupt that holds and has not
  * fired (it replaces the target), then the target: a transition's drift, the node's arrival effects, or the ending.
  */
-export function step(prepared: PreparedScript, state: TalkState, decision: Decision): Result<Turn, StepProblem> {
+export function step(
+  prepared: PreparedScript,
+  state: TalkState,
+  decision: Decision,
+): Result<Turn, StepProblem> {
   const found = outcomeOf(prepared, state, decision);
   if (!found.ok) return found;
   const outcome = found.value;

@@ -27,13 +27,10 @@ export const exerciseItemSchema = z
     shows: z.array(z.string().min(1)).min(1).optional(),
     basis: z.array(z.string().trim().min(1).max(60)).min(1),
   })
-  .refine(
-    (item) => {
-      const right = item.options.filter((option) => option.right).length;
-      return item.choose === 'one' ? right === 1 : right >= 1;
-    },
-    'an item that asks for one has exactly one right option, one that asks for some has at least one',
-  );
+  .refine((item) => {
+    const right = item.options.filter((option) => option.right).length;
+    return item.choose === 'one' ? right === 1 : right >= 1;
+  }, 'an item that asks for one has exactly one right option, one that asks for some has at least one');
 
 /** Format 1 of an exercise file. It is played on the same event log and ends in the same results table as a talk. */
 export const exerciseSchema = z.strictObject({

@@ -31,7 +31,14 @@ export const doctrineGroupSchema = z.strictObject({
   name: textSchema,
   status: z.enum(['teaching-draft', 'signed-off']),
   entries: z
-    .array(z.strictObject({ id: textSchema, name: textSchema, sentence: textSchema, items: z.array(doctrineItemSchema).min(1).max(4) }))
+    .array(
+      z.strictObject({
+        id: textSchema,
+        name: textSchema,
+        sentence: textSchema,
+        items: z.array(doctrineItemSchema).min(1).max(4),
+      }),
+    )
     .min(1),
 });
 

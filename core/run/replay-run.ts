@@ -19,7 +19,8 @@ export type Replay = {
 };
 
 /** Why an event cannot follow the log; the log up to it still stands. */
-export type ReplayProblem = StepProblem | { readonly code: 'run/abandoned' } | { readonly code: 'run/not-a-talk' };
+export type ReplayProblem =
+  StepProblem | { readonly code: 'run/abandoned' } | { readonly code: 'run/not-a-talk' };
 
 /** The replay of an empty log. */
 export function beginReplay(
@@ -30,7 +31,11 @@ export function beginReplay(
   return { start, state: start, turns: [], hints: [], paused: false, abandoned: false };
 }
 
-function decided(prepared: PreparedScript, replay: Replay, decision: Decision): Result<Replay, ReplayProblem> {
+function decided(
+  prepared: PreparedScript,
+  replay: Replay,
+  decision: Decision,
+): Result<Replay, ReplayProblem> {
   const turn = step(prepared, replay.state, decision);
   if (!turn.ok) return turn;
   return ok({ ...replay, state: turn.value.after, turns: [...replay.turns, turn.value], paused: false });
@@ -40,7 +45,11 @@ function decided(prepared: PreparedScript, replay: Replay, decision: Decision): 
  * The replay after one more event. A decision while paused resumes by itself, so that a lost `resumed` cannot spoil a log.
  * Fails for an event that cannot follow; the replay given is unchanged.
  */
-export function followEvent(prepared: PreparedScript, replay: Replay, event: RunEvent): Result<Replay, ReplayProblem> {
+export function followEvent(
+  prepared: PreparedScript,
+  replay: Replay,
+  event: RunEvent,
+): Result<Replay, ReplayProblem> {
   if (replay.abandoned) return fail({ code: 'run/abandoned' });
   switch (event.type) {
     case 'chose':

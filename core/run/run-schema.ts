@@ -7,7 +7,15 @@ import { duties } from '../script/vocabulary';
  * How a run is played. 示范 shows the expert's way, 引导 has hints and meters, 实战 has limits and neither, 开口 takes free
  * answers, 考核 is one sealed attempt, 快练 drills single objections, 假如重来 branches off another run and never counts.
  */
-export const modes = ['demonstration', 'guided', 'practice', 'free-answer', 'exam', 'drill', 'what-if'] as const;
+export const modes = [
+  'demonstration',
+  'guided',
+  'practice',
+  'free-answer',
+  'exam',
+  'drill',
+  'what-if',
+] as const;
 export type Mode = (typeof modes)[number];
 
 /** Modes whose runs count for mastery, streak and 劝阻率 (design 4). */

@@ -12,7 +12,11 @@ export type DoctrineMark = {
 /** Coverage of one doctrine group by a run. Only looked at, never a number of its own (procedure 8.6). */
 export type DoctrineCoverage = {
   readonly group: Pick<DoctrineGroup, 'id' | 'name' | 'status'>;
-  readonly entries: readonly { readonly id: string; readonly name: string; readonly marks: readonly DoctrineMark[] }[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly marks: readonly DoctrineMark[];
+  }[];
 };
 
 /** Which doctrine items a run showed, and at which turns. */
@@ -26,7 +30,9 @@ export function doctrineCoverage(ruleset: Ruleset, turns: readonly Turn[]): read
         item: item.id,
         text: item.text,
         shownIn: item.shownIn,
-        turns: turns.filter((turn) => turn.outcome.shows?.includes(item.id) === true).map((turn) => turn.index),
+        turns: turns
+          .filter((turn) => turn.outcome.shows?.includes(item.id) === true)
+          .map((turn) => turn.index),
       })),
     })),
   }));

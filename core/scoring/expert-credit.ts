@@ -12,7 +12,8 @@ export function expertCredit(
   choice: { readonly disposition: string; readonly duty: Duty },
 ): ReadonlyMap<Dimension, number> | null {
   const walkthrough = prepared.script.walkthroughs.find(
-    ({ kind, disposition, duty }) => kind === 'expert' && disposition === choice.disposition && duty === choice.duty,
+    ({ kind, disposition, duty }) =>
+      kind === 'expert' && disposition === choice.disposition && duty === choice.duty,
   );
   if (walkthrough === undefined) return null;
   const turns = playWalkthrough(prepared, walkthrough);

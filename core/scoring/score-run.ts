@@ -39,7 +39,12 @@ export type Score = {
   readonly hintPoints: number;
   readonly capped: boolean;
   readonly mark: number;
-  readonly ending: { readonly id: string; readonly kind: EndingKind; readonly rank: number; readonly acceptable: boolean } | null;
+  readonly ending: {
+    readonly id: string;
+    readonly kind: EndingKind;
+    readonly rank: number;
+    readonly acceptable: boolean;
+  } | null;
   readonly money: Money;
   readonly passed: boolean;
   readonly failed: readonly FailReason[];
@@ -78,7 +83,13 @@ function rulesFor(ruleset: Ruleset, id: ForbiddenLine): readonly Dimension[] {
 export function scoreRun(
   prepared: PreparedScript,
   ruleset: Ruleset,
-  run: { readonly disposition: string; readonly duty: Duty; readonly turns: readonly Turn[]; readonly hints: number; readonly money: Money },
+  run: {
+    readonly disposition: string;
+    readonly duty: Duty;
+    readonly turns: readonly Turn[];
+    readonly hints: number;
+    readonly money: Money;
+  },
 ): Score {
   const expert = expertCredit(prepared, run) ?? new Map<Dimension, number>();
   const entries = earnedCredit(run.turns);
@@ -104,7 +115,8 @@ export function scoreRun(
   });
 
   const weights = scored.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = weights === 0 ? 0 : scored.reduce((sum, { share, weight }) => sum + share * weight, 0) / weights;
+  const mean =
+    weights === 0 ? 0 : scored.reduce((sum, { share, weight }) => sum + share * weight, 0) / weights;
   const hintPoints = run.hints * ruleset.hintCost;
   const capped = hits.some(({ effect }) => effect === 'cap60');
   // A hair above the sum keeps 0.1 + 0.2 style rounding from flooring a whole point away.
@@ -115,7 +127,12 @@ export function scoreRun(
   const target = endingId === null ? undefined : prepared.targets.get(endingId);
   const ending =
     target?.kind === 'ending'
-      ? { id: target.ending.id, kind: target.ending.kind, rank: target.ending.rank, acceptable: target.ending.acceptable }
+      ? {
+          id: target.ending.id,
+          kind: target.ending.kind,
+          rank: target.ending.rank,
+          acceptable: target.ending.acceptable,
+        }
       : null;
 
   const failed: FailReason[] = [];

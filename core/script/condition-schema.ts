@@ -5,7 +5,10 @@ import { actions, duties, victimVariables } from './vocabulary';
 /** Ids are kebab-case, start with a letter, and stay for ever: results, notes and line recordings point at them. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens, and starts with a letter')
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id is lower-case letters, digits and single hyphens, and starts with a letter',
+  )
   .max(60);
 
 /** A range of numbers; all given bounds must hold. */

@@ -11,7 +11,10 @@ export const textSchema = z
   .min(1, 'text is missing')
   .max(2000)
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
-  .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, 'text has control characters');
+  .regex(
+    /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/,
+    'text has control characters',
+  );
 
 /** An outcome's own fields; the short form of a move carries the same fields beside its lines. */
 const outcomeFields = {
@@ -67,7 +70,10 @@ const moveFields = {
 };
 
 /** A move with several outcomes. */
-export const moveWithOutcomesSchema = z.strictObject({ ...moveFields, outcomes: z.array(outcomeSchema).min(1) });
+export const moveWithOutcomesSchema = z.strictObject({
+  ...moveFields,
+  outcomes: z.array(outcomeSchema).min(1),
+});
 
 /** The short form: a move open to one outcome. */
 export const shortMoveSchema = z.strictObject({ ...moveFields, ...outcomeFields });
@@ -88,7 +94,9 @@ function writtenOut(short: z.infer<typeof shortMoveSchema>): Move {
  */
 export const moveSchema = z.unknown().transform((value, context): Move => {
   const isLong = typeof value === 'object' && value !== null && 'outcomes' in value;
-  const parsed = isLong ? moveWithOutcomesSchema.safeParse(value) : shortMoveSchema.transform(writtenOut).safeParse(value);
+  const parsed = isLong
+    ? moveWithOutcomesSchema.safeParse(value)
+    : shortMoveSchema.transform(writtenOut).safeParse(value);
   if (parsed.success) return parsed.data;
   for (const { message, path } of parsed.error.issues) {
     context.addIssue({ code: 'custom', message, path, input: value });

@@ -4,7 +4,15 @@ import { conditionSchema, idSchema } from './condition-schema';
 import { conditionalEffectsSchema } from './effects-schema';
 import { textSchema } from './move-schema';
 import { sceneSchema } from './node-schema';
-import { alertLevels, duties, endingKinds, forbiddenLines, fraudTypes, situations, victimVariables } from './vocabulary';
+import {
+  alertLevels,
+  duties,
+  endingKinds,
+  forbiddenLines,
+  fraudTypes,
+  situations,
+  victimVariables,
+} from './vocabulary';
 
 const level = z.number().int().min(0).max(100).multipleOf(5, 'variables stand on steps of 5');
 const yuan = z.number().int().min(0).max(1_000_000_000);

@@ -2,8 +2,23 @@
 
 /** Fraud types of `domain/fraud-types`: F00 is 核实未受骗 (false alarm), F01…F16 the sixteen frauds. */
 export const fraudTypes = [
-  'F00', 'F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F08',
-  'F09', 'F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16',
+  'F00',
+  'F01',
+  'F02',
+  'F03',
+  'F04',
+  'F05',
+  'F06',
+  'F07',
+  'F08',
+  'F09',
+  'F10',
+  'F11',
+  'F12',
+  'F13',
+  'F14',
+  'F15',
+  'F16',
 ] as const;
 export type FraudType = (typeof fraudTypes)[number];
 
@@ -29,14 +44,41 @@ export type Dimension = (typeof dimensions)[number];
 
 /** Loss-stopping actions A01…A16 of fraud-types 0.3. */
 export const actions = [
-  'A01', 'A02', 'A03', 'A04', 'A05', 'A06', 'A07', 'A08',
-  'A09', 'A10', 'A11', 'A12', 'A13', 'A14', 'A15', 'A16',
+  'A01',
+  'A02',
+  'A03',
+  'A04',
+  'A05',
+  'A06',
+  'A07',
+  'A08',
+  'A09',
+  'A10',
+  'A11',
+  'A12',
+  'A13',
+  'A14',
+  'A15',
+  'A16',
 ] as const;
 export type Action = (typeof actions)[number];
 
 /** Forbidden lines N01…N14 of fraud-types 0.4. */
 export const forbiddenLines = [
-  'N01', 'N02', 'N03', 'N04', 'N05', 'N06', 'N07', 'N08', 'N09', 'N10', 'N11', 'N12', 'N13', 'N14',
+  'N01',
+  'N02',
+  'N03',
+  'N04',
+  'N05',
+  'N06',
+  'N07',
+  'N08',
+  'N09',
+  'N10',
+  'N11',
+  'N12',
+  'N13',
+  'N14',
 ] as const;
 export type ForbiddenLine = (typeof forbiddenLines)[number];
 

@@ -1,0 +1,176 @@
+import { messages } from '../messages/message';
+
+/** One sentence for each problem code of checks 1 (shape) and 2 (graph), with what to do. */
+export const problemMessages = messages({
+  'shape/yaml': {
+    zh: '这里不是合法的 YAML:{detail}。多半是缩进、冒号后少空格或引号没配对。',
+    en: 'This is not valid YAML: {detail}. Look for indentation, a missing space after a colon or an unpaired quote.',
+  },
+  'shape/field': {
+    zh: '字段 {field}:{detail}。',
+    en: 'Field {field}: {detail}.',
+  },
+  'shape/newer-format': {
+    zh: '这份剧本是格式 {format}，本软件只读到格式 {known}。请用新版软件打开。',
+    en: 'This script is of format {format}; this program reads up to format {known}. Open it with a newer version.',
+  },
+  'shape/duplicate-id': {
+    zh: '编号 {id} 已经用过（{first}）。同类编号不能重复，换一个。',
+    en: 'The id {id} is already used ({first}). Choose another one.',
+  },
+  'shape/unknown-target': {
+    zh: '去向 {id} 不存在：没有这个节点、转场或结局。',
+    en: 'The target {id} does not exist: there is no such node, transition or ending.',
+  },
+  'shape/transition-target': {
+    zh: '转场 {id} 只能通往另一场次的节点，不能通往 {to}。',
+    en: 'Transition {id} must lead to a node of another scene, not to {to}.',
+  },
+  'shape/unknown-fact': {
+    zh: '事实 {id} 没有在 facts 里声明。',
+    en: 'The fact {id} is not declared under facts.',
+  },
+  'shape/unknown-flag': {
+    zh: '标记 {id} 没有在 flags 里声明。',
+    en: 'The flag {id} is not declared under flags.',
+  },
+  'shape/unknown-disposition': {
+    zh: '性情 {id} 没有在 dispositions 里声明。',
+    en: 'The disposition {id} is not declared under dispositions.',
+  },
+  'shape/unknown-scene': {
+    zh: '场次 {id} 不存在。',
+    en: 'There is no scene {id}.',
+  },
+  'shape/unknown-duty': {
+    zh: '身份 {id} 不在这个剧本的 duties 里，也没有转场会换到它。',
+    en: 'The duty {id} is not among the duties of this script, and no transition changes to it.',
+  },
+  'shape/unknown-doctrine': {
+    zh: '口诀条目 {id} 不在规则集里。',
+    en: 'The doctrine item {id} is not in the ruleset.',
+  },
+  'shape/doctrine-not-in-talk': {
+    zh: '口诀条目 {id} 在规则集里写明对话中演不出来，不能记在话招上。',
+    en: 'The ruleset says that doctrine item {id} cannot be shown in a talk; a move cannot claim it.',
+  },
+  'shape/unused-declaration': {
+    zh: '声明了 {id}，但没有地方用到。用上它，或删掉。',
+    en: '{id} is declared but never used. Use it or remove it.',
+  },
+  'shape/too-few-dispositions': {
+    zh: '只有 {count} 种性情。至少写三种，免得学员背答案。',
+    en: 'Only {count} dispositions. Write at least three, so that it is skill and not the script that is remembered.',
+  },
+  'shape/too-few-endings': {
+    zh: '只有 {count} 种结局。至少四种。',
+    en: 'Only {count} endings. Write at least four.',
+  },
+  'shape/credit-sign': {
+    zh: '评为 {quality} 的话招，加分合计是 {sum}。最好、过得去要不低于 0 且最好高于过得去；没用不高于 0；有害低于没用。',
+    en: 'A move of quality {quality} sums to {sum} credit. In summed credit best > ok ≥ 0 ≥ useless > harmful.',
+  },
+  'shape/credit-order': {
+    zh: '同一节点里，{better} 的加分（{betterSum}）没有高过 {worse}（{worseSum}）。',
+    en: 'At one node {better} ({betterSum}) must be credited above {worse} ({worseSum}).',
+  },
+  'shape/overreach-not-harmful': {
+    zh: '越权的做法必须评为有害。',
+    en: 'An act beyond the duty must be harmful.',
+  },
+  'shape/forbidden-not-harmful': {
+    zh: '说了禁语 {id} 的话招必须评为有害。',
+    en: 'A move that says forbidden line {id} must be harmful.',
+  },
+  'shape/missing-hint': {
+    zh: '最好的话招缺提示（hint）:写出受害人此刻要的是什么，不要写出答案。',
+    en: 'A best outcome lacks its hint: name what the victim needs at this moment, not the line.',
+  },
+  'shape/missing-basis': {
+    zh: '反馈缺依据（basis）:写明出自哪一条。',
+    en: 'The feedback lacks its basis: say which rule it rests on.',
+  },
+  'shape/retry-not-back': {
+    zh: '标了 retry 的去向 {id} 不是往回走，去掉 retry。',
+    en: 'The edge to {id} is marked retry but does not go back. Remove retry.',
+  },
+  'graph/unreachable': {
+    zh: '从开头走不到 {id}。给它接一条来路，或删掉。',
+    en: 'Nothing leads from the beginning to {id}. Connect it or remove it.',
+  },
+  'graph/dead-end': {
+    zh: '节点 {id} 既没有话招也没有 fallback，走到这里就卡住了。',
+    en: 'Node {id} has neither moves nor a fallback: a talk would be stuck there.',
+  },
+  'graph/may-lock': {
+    zh: '节点 {id} 的每个话招都带条件，全不满足时会卡住。写一个 fallback，或让一个话招无条件。',
+    en: 'Every move of node {id} has a condition; when none holds the talk is stuck. Add a fallback or open one move.',
+  },
+  'graph/no-way-to-an-ending': {
+    zh: '从节点 {id} 走不到任何结局。',
+    en: 'No way leads from node {id} to an ending.',
+  },
+  'graph/cycle': {
+    zh: '这些节点绕成了圈：{ids}。往回走的边要标 retry: true，并算进 retries 的次数。',
+    en: 'These nodes form a cycle: {ids}. Mark the edge that goes back with retry: true and budget it under retries.',
+  },
+  'graph/no-best': {
+    zh: '节点 {id} 没有评为最好的话招。每个抉择至少要有一个。',
+    en: 'Node {id} has no best move. Every decision needs at least one.',
+  },
+  'graph/few-moves': {
+    zh: '节点 {id} 只有 {count} 个话招。写三到五个。',
+    en: 'Node {id} has only {count} moves. Write three to five.',
+  },
+  'graph/many-moves': {
+    zh: '节点 {id} 有 {count} 个话招，屏幕和数字键放不下。同时出现的不超过五个。',
+    en: 'Node {id} has {count} moves; no more than five can stand on the screen at once.',
+  },
+  'graph/no-reply': {
+    zh: '节点 {id} 的每个回应都带条件。最后一个要无条件，免得受害人没话可说。',
+    en: 'Every reply of node {id} has a condition. Leave the last one without, so that the victim always answers.',
+  },
+  'graph/retry-without-budget': {
+    zh: '有 retry 的边，但 retries 是 0。',
+    en: 'There are retry edges, but retries is 0.',
+  },
+  'graph/short-limit': {
+    zh: '节点 {id} 限时 {seconds} 秒，读完屏幕上的字要 {reading} 秒。',
+    en: 'Node {id} allows {seconds} s, but reading the screen takes {reading} s.',
+  },
+  'walk/missing-expert': {
+    zh: '性情 {disposition}、身份 {duty} 没有专家走法。每一对都要有一条。',
+    en: 'There is no expert walkthrough for disposition {disposition} and duty {duty}. Each pair needs one.',
+  },
+  'walk/does-not-play': {
+    zh: '走法 {id} 第 {step} 步走不下去：在节点 {node} 不能用 {move}。这里能用的有：{open}。',
+    en: 'Walkthrough {id} cannot go on at step {step}: {move} is not open at node {node}. Open there: {open}.',
+  },
+  'walk/wrong-ending': {
+    zh: '走法 {id} 走到了 {reached}，不是写明的 {ending}。',
+    en: 'Walkthrough {id} reaches {reached} and not the declared {ending}.',
+  },
+  'walk/expert-not-best': {
+    zh: '专家走法 {id} 第 {step} 步（{move}）评为 {quality}。专家每一步都要是最好。',
+    en: 'Expert walkthrough {id} takes {move} of quality {quality} at step {step}. An expert takes a best move at every decision.',
+  },
+  'walk/expert-rank': {
+    zh: '专家走法 {id} 到的结局排 {rank}，不是最高的 {top}。',
+    en: 'Expert walkthrough {id} reaches an ending of rank {rank}, not the top rank {top}.',
+  },
+  'walk/expert-score': {
+    zh: '专家走法 {id} 得 {score} 分，应是 100。',
+    en: 'Expert walkthrough {id} scores {score}; it must be 100.',
+  },
+  'walk/missing-veto': {
+    zh: '没有走到一票否决项 {id} 的走法。写一条。',
+    en: 'There is no walkthrough that runs into veto {id}. Write one.',
+  },
+  'walk/veto-not-hit': {
+    zh: '走法 {id} 没有碰到它写明的禁语 {forbidden}。',
+    en: 'Walkthrough {id} never says the forbidden line {forbidden} that it declares.',
+  },
+});
+
+/** Stable codes of everything the checks can find. */
+export type ProblemCode = keyof typeof problemMessages;

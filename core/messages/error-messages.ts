@@ -1,0 +1,232 @@
+import type { AppError, ErrorCode } from '../bridge/app-error';
+import { say, type Language, type Message } from './message';
+
+/** Three sentences for each error: what happened, what was kept safe, what to do now. */
+export type ErrorSentences = { readonly what: Message; readonly safe: Message; readonly now: Message };
+
+const kept: Message = { zh: '已经保存的都还在。', en: 'Everything saved is still there.' };
+const unchanged: Message = { zh: '什么都没有改动。', en: 'Nothing was changed.' };
+const again: Message = { zh: '请再试一次。', en: 'Please try again.' };
+
+/** The catalogue. A code without its sentences does not compile. */
+export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
+  'bridge/bad-request': {
+    what: {
+      zh: '程序送出的请求不合规（{channel} {path}）。',
+      en: 'The program sent a request that is not valid ({channel} {path}).',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请刷新页面再试；还不行，把诊断文件交给管理员。',
+      en: 'Reload and try again; if it stays, give the diagnostics file to your administrator.',
+    },
+  },
+  'bridge/unknown-channel': {
+    what: {
+      zh: '程序的两部分版本不一致（{channel}）。',
+      en: 'Two parts of the program are of different versions ({channel}).',
+    },
+    safe: unchanged,
+    now: { zh: '请关闭程序重新打开。', en: 'Close the program and open it again.' },
+  },
+  'bridge/unreachable': {
+    what: { zh: '连不上主程序，它可能已经退出。', en: 'The host cannot be reached; it may have stopped.' },
+    safe: kept,
+    now: { zh: '请重新启动程序，然后回到这里接着做。', en: 'Start the program again, then go on here.' },
+  },
+  'bridge/too-large': {
+    what: { zh: '送出的内容太大。', en: 'What was sent is too large.' },
+    safe: unchanged,
+    now: { zh: '请减少内容再试。', en: 'Send less and try again.' },
+  },
+  'people/not-signed-in': {
+    what: { zh: '现在没有人登录。', en: 'Nobody is signed in.' },
+    safe: kept,
+    now: { zh: '请先选择自己。', en: 'Choose yourself first.' },
+  },
+  'people/not-allowed': {
+    what: { zh: '您的权限不能做这件事。', en: 'Your role does not allow this.' },
+    safe: unchanged,
+    now: {
+      zh: '需要的话，请管理员来做或调整权限。',
+      en: 'Ask an administrator to do it or to change your role.',
+    },
+  },
+  'people/wrong-pin': {
+    what: { zh: 'PIN 不对。', en: 'The PIN is wrong.' },
+    safe: unchanged,
+    now: { zh: '请再输一次；忘了可请管理员重设。', en: 'Enter it again; an administrator can set a new one.' },
+  },
+  'people/too-many-tries': {
+    what: { zh: 'PIN 连错多次，先停 {seconds} 秒。', en: 'Too many wrong PINs; wait {seconds} seconds.' },
+    safe: unchanged,
+    now: { zh: '到时间再试。', en: 'Try again after that.' },
+  },
+  'people/pin-needed': {
+    what: { zh: '这个权限必须设 PIN。', en: 'This role needs a PIN.' },
+    safe: unchanged,
+    now: { zh: '请设 4 到 12 位数字。', en: 'Set 4 to 12 digits.' },
+  },
+  'people/name-taken': {
+    what: {
+      zh: '这台电脑上已有同单位同名的人。',
+      en: 'There is already a person of this name and unit on this computer.',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请直接选那个名字，或在名字后加警号尾数区分。',
+      en: 'Choose that person, or add something to tell the two apart.',
+    },
+  },
+  'people/unknown-person': {
+    what: { zh: '找不到这个人，可能已被移除。', en: 'This person is not here any more.' },
+    safe: unchanged,
+    now: { zh: '请刷新名单。', en: 'Reload the list.' },
+  },
+  'people/wrong-recovery-code': {
+    what: { zh: '恢复码不对。', en: 'The recovery code is wrong.' },
+    safe: unchanged,
+    now: { zh: '请对照打印的那张纸再输一次。', en: 'Check the printed sheet and enter it again.' },
+  },
+  'people/last-administrator': {
+    what: { zh: '这是最后一位管理员。', en: 'This is the last administrator.' },
+    safe: unchanged,
+    now: { zh: '请先让另一个人成为管理员。', en: 'Make somebody else an administrator first.' },
+  },
+  'library/unknown-script': {
+    what: { zh: '找不到这个剧本。', en: 'This script is not here.' },
+    safe: kept,
+    now: { zh: '请回到案例库重新选择。', en: 'Go back to the library and choose again.' },
+  },
+  'library/unknown-ruleset': {
+    what: { zh: '找不到评分规则。', en: 'The ruleset is not here.' },
+    safe: kept,
+    now: {
+      zh: '程序文件可能不全，请重新安装或请管理员检查。',
+      en: 'Program files may be missing; reinstall or ask an administrator.',
+    },
+  },
+  'runs/unknown-run': {
+    what: { zh: '找不到这次演练。', en: 'This run is not here.' },
+    safe: kept,
+    now: { zh: '请到“进度”里看看。', en: 'Look for it under Progress.' },
+  },
+  'runs/not-yours': {
+    what: { zh: '这是别人的演练。', en: 'This run belongs to somebody else.' },
+    safe: unchanged,
+    now: { zh: '请用本人的名字登录。', en: 'Sign in as that person.' },
+  },
+  'runs/held-elsewhere': {
+    what: { zh: '这次演练正在另一个窗口里进行。', en: 'This run is going on in another window.' },
+    safe: kept,
+    now: { zh: '请到那个窗口继续，或在这里接过来。', en: 'Go on in that window, or take it over here.' },
+  },
+  'runs/out-of-order': {
+    what: {
+      zh: '这一步和已保存的记录接不上（第 {seq} 步）。',
+      en: 'This step does not follow the saved log (step {seq}).',
+    },
+    safe: kept,
+    now: {
+      zh: '请重新打开这次演练，从最后保存的一步接着练。',
+      en: 'Open the run again and go on from the last saved step.',
+    },
+  },
+  'runs/event-refused': {
+    what: { zh: '这一步现在不能做（{reason}）。', en: 'This step is not possible now ({reason}).' },
+    safe: kept,
+    now: { zh: '请重新打开这次演练。', en: 'Open the run again.' },
+  },
+  'runs/ended': {
+    what: { zh: '这次演练已经结束。', en: 'This run has ended.' },
+    safe: kept,
+    now: { zh: '请看复盘。', en: 'See its debrief.' },
+  },
+  'runs/not-playable': {
+    what: {
+      zh: '这次演练用的内容或程序版本不在这里，不能接着练（{reason}）。',
+      en: 'The content or program version of this run is not here; it cannot go on ({reason}).',
+    },
+    safe: { zh: '当时的成绩仍然保留。', en: 'Its recorded result is kept.' },
+    now: { zh: '请从案例库重新开始一次。', en: 'Start a new run from the library.' },
+  },
+  'storage/disk-full': {
+    what: { zh: '磁盘满了，刚才这一步没能存下。', en: 'The disk is full; the last step could not be saved.' },
+    safe: kept,
+    now: {
+      zh: '请腾出一些空间，再按“再试”。屏幕上的内容不会丢。',
+      en: 'Free some space, then press Try again. Nothing on the screen is lost.',
+    },
+  },
+  'storage/read-only': {
+    what: { zh: '数据文件夹不能写入（{folder}）。', en: 'The data folder cannot be written to ({folder}).' },
+    safe: kept,
+    now: {
+      zh: '请换一个可写的文件夹，或请管理员放开权限，再试。',
+      en: 'Use a folder that can be written to, or ask for access, then try again.',
+    },
+  },
+  'storage/busy': {
+    what: { zh: '数据文件正被别的程序占用。', en: 'Another program is using the data file.' },
+    safe: kept,
+    now: {
+      zh: '请关掉占用它的程序（杀毒、备份、同步盘）,再试。',
+      en: 'Close that program (scanner, backup, sync), then try again.',
+    },
+  },
+  'storage/corrupt': {
+    what: { zh: '数据文件损坏，没有打开。', en: 'The data file is damaged and was not opened.' },
+    safe: {
+      zh: '损坏的文件已原样留在 {aside}，没有覆盖任何备份。',
+      en: 'The damaged file is kept as it is at {aside}; no backup was overwritten.',
+    },
+    now: { zh: '请从备份恢复，或请管理员处理。', en: 'Restore a backup or ask your administrator.' },
+  },
+  'storage/newer-database': {
+    what: {
+      zh: '这份数据是更新版本的程序写的（版本 {found}，本程序只认到 {known}）。',
+      en: 'A newer version of the program wrote this data (version {found}; this one knows up to {known}).',
+    },
+    safe: unchanged,
+    now: { zh: '请使用新版程序打开。', en: 'Open it with the newer version.' },
+  },
+  'storage/folder-in-use': {
+    what: {
+      zh: '这个数据文件夹已由另一个正在运行的程序打开（{address}）。',
+      en: 'This data folder is already open in a running program ({address}).',
+    },
+    safe: unchanged,
+    now: { zh: '请用那个窗口，或先把它关掉。', en: 'Use that window, or close it first.' },
+  },
+  'host/port-taken': {
+    what: { zh: '端口 {port} 已被别的程序占用。', en: 'Port {port} is taken by another program.' },
+    safe: unchanged,
+    now: {
+      zh: '请换一个端口：npm start -- --port 0 会自动挑一个空的。',
+      en: 'Choose another: npm start -- --port 0 takes a free one.',
+    },
+  },
+  'host/stopped': {
+    what: { zh: '程序正在退出。', en: 'The program is closing.' },
+    safe: kept,
+    now: { zh: '需要时请重新启动。', en: 'Start it again when needed.' },
+  },
+  'host/unexpected': {
+    what: { zh: '程序出了意外（编号 {id}）。', en: 'Something unexpected went wrong (number {id}).' },
+    safe: kept,
+    now: again,
+  },
+};
+
+/** An error as people read it: what happened, what is safe, what to do now. */
+export function explain(
+  error: AppError,
+  language: Language,
+): { readonly what: string; readonly safe: string; readonly now: string } {
+  const { what, safe, now } = errorMessages[error.code];
+  return {
+    what: say(what, language, error.facts),
+    safe: say(safe, language, error.facts),
+    now: say(now, language, error.facts),
+  };
+}

@@ -1,0 +1,100 @@
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+
+import { pathText, type ProblemPlace, type ScriptProblem } from '../check/script-problem';
+import { contentHash } from '../lib/content-hash';
+import { fail, ok, type Result } from '../lib/result';
+
+/** A file's value as its author wrote it, what it means, and the hash that names it. */
+export type ReadDocument<T> = { readonly document: unknown; readonly value: T; readonly hash: string };
+
+/** Files beyond this length are refused unread: 4 million characters are some 50 times the longest shipped script. */
+const longestText = 4_000_000;
+
+function shapeProblems(
+  error: z.ZodError,
+  locate: (path: ProblemPlace['path']) => ProblemPlace,
+): ScriptProblem[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    return {
+      code: 'shape/field',
+      severity: 'error',
+      at: locate(path),
+      facts: { field: pathText(path) || '-', detail: issue.message },
+    };
+  });
+}
+
+/** Puts a problem at its line: the nearest part of the path that the file has. */
+function placeIn(yaml: Document, counter: LineCounter, path: ProblemPlace['path']): ProblemPlace {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? yaml.contents : yaml.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = counter.linePos(node.range[0]);
+      return { path, line, column: col };
+    }
+  }
+  return { path };
+}
+
+/** Checks the shape of a value that did not come from a text (a stored body, an editor's document). */
+export function readValue<T>(
+  schema: z.ZodType<T>,
+  document: unknown,
+): Result<ReadDocument<T>, readonly ScriptProblem[]> {
+  const parsed = schema.safeParse(document);
+  if (!parsed.success) return fail(shapeProblems(parsed.error, (path) => ({ path })));
+  return ok({ document, value: parsed.data, hash: contentHash(document) });
+}
+
+/** What reading a text gives; `locate` finds the line of a field for problems that later checks find. */
+export type ReadText<T> = ReadDocument<T> & { readonly locate: (found: ScriptProblem) => ScriptProblem };
+
+/**
+ * Reads a YAML text and checks its shape. Aliases are refused (a few lines of them can unfold to gigabytes), so are
+ * duplicate keys and custom tags. Problems carry line and column.
+ */
+export function readText<T>(
+  schema: z.ZodType<T>,
+  text: string,
+): Result<ReadText<T>, readonly ScriptProblem[]> {
+  if (text.length > longestText) {
+    return fail([
+      { code: 'shape/yaml', severity: 'error', at: { path: [] }, facts: { detail: `> ${longestText}` } },
+    ]);
+  }
+  const counter = new LineCounter();
+  const yaml = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    version: '1.2',
+    uniqueKeys: true,
+  });
+  const broken = [...yaml.errors, ...yaml.warnings];
+  if (broken.length > 0) {
+    return fail(
+      broken.map((error) => ({
+        code: 'shape/yaml',
+        severity: 'error',
+        at: { path: [], line: error.linePos?.[0].line, column: error.linePos?.[0].col },
+        facts: { detail: error.message.split('\n')[0] ?? error.code },
+      })),
+    );
+  }
+  let document: unknown;
+  try {
+    document = yaml.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : 'alias';
+    return fail([{ code: 'shape/yaml', severity: 'error', at: { path: [] }, facts: { detail } }]);
+  }
+  const parsed = schema.safeParse(document);
+  if (!parsed.success) return fail(shapeProblems(parsed.error, (path) => placeIn(yaml, counter, path)));
+  return ok({
+    document,
+    value: parsed.data,
+    hash: contentHash(document),
+    locate: (found) => ({ ...found, at: placeIn(yaml, counter, found.at.path) }),
+  });
+}
