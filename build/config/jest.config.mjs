@@ -21,7 +21,8 @@ const shared = {
   transform: { '\\.tsx$': swc(true), '\\.(ts|mjs|js)$': swc(false) },
   // These packages are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  // mjs last: a package that ships both spellings must be read as CommonJS.
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'json', 'node', 'mjs'],
   moduleNameMapper: {
     // Loading the real package in plain Node would try to download a binary.
     '^electron$': '<rootDir>/tests/support/electron-stub.ts',
