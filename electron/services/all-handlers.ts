@@ -1,0 +1,25 @@
+import { appHandlers } from './app/app-handlers';
+import type { Handlers } from './handlers';
+import type { HostContext } from './host-context';
+import { libraryHandlers } from './library/library-handlers';
+import { mergeHandlers } from './merge-handlers';
+import { peopleHandlers } from './people/people-handlers';
+import { secretHandlers } from './people/secret-handlers';
+import { progressHandlers } from './progress/progress-handlers';
+import { runHandlers } from './runs/run-handlers';
+import { runListHandlers } from './runs/run-list-handlers';
+import { settingsHandlers } from './settings/settings-handlers';
+
+/** Every handler of the program; a test holds them against the table of channels. */
+export function allHandlers(context: HostContext): Handlers {
+  return mergeHandlers(
+    appHandlers(context),
+    peopleHandlers(context),
+    secretHandlers(context),
+    libraryHandlers(context),
+    runHandlers(context),
+    runListHandlers(context),
+    progressHandlers(context),
+    settingsHandlers(context),
+  ) as Handlers;
+}

@@ -1,0 +1,33 @@
+import type { LogFile } from '../storage/log-file';
+import type { Repositories } from '../storage/repositories/open-repositories';
+import type { BodyShelf } from './library/body-shelf';
+import type { LoadedLibrary } from './library/load-library';
+import type { Leases } from './runs/leases';
+import type { OpenTalks } from './runs/open-talks';
+
+/** What the machine gives; everything else follows from it, so tests hand in their own. */
+export type Surroundings = {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** A new id, never given before. */
+  readonly newId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+};
+
+/** What the handlers work with. */
+export type HostContext = Surroundings & {
+  readonly version: string;
+  readonly hostKind: 'desktop' | 'web';
+  readonly dataFolder: string;
+  readonly logFolder: string;
+  /** Ends the host, after the answer has gone out. */
+  readonly stop: () => void;
+  readonly repositories: Repositories;
+  readonly library: LoadedLibrary;
+  readonly shelf: BodyShelf;
+  readonly leases: Leases;
+  readonly talks: OpenTalks;
+  readonly log: LogFile;
+  /** Lines about the state of the database for the diagnostics file. */
+  readonly describeStorage: () => readonly string[];
+};

@@ -1,0 +1,76 @@
+import { appError } from '#core/bridge/app-error';
+import { fail, ok } from '#core/lib/result';
+import { isGranted, rolesWithPin, type Person } from '#core/people/person';
+
+import { actingPerson, type Answer, type Handlers } from '../handlers';
+import type { HostContext } from '../host-context';
+import { checkSecret } from './check-secret';
+import { givePin, giveRecoveryCode } from './give-secret';
+import { plainRecoveryCode } from './recovery-code';
+
+/** The channels that a PIN or code goes through. */
+export type SecretChannel = 'people:sign-in' | 'people:sign-out' | 'people:change-pin' | 'people:recover';
+
+/** Signing in and out, PINs, recovery codes. */
+export function secretHandlers(context: HostContext): Handlers<SecretChannel> {
+  const { leases, repositories } = context;
+  const { credentials, people, transaction } = repositories;
+
+  const found = (id: string): Answer<Person> => {
+    const person = people.find(id);
+    return person === null ? fail(appError('people/unknown-person')) : ok(person);
+  };
+  /** Asks for the PIN of a person who has one. */
+  const proven = (id: string, pin: string | null): Answer<null> => {
+    if (credentials.find(id).pin === null) return ok(null);
+    if (pin === null) return fail(appError('people/pin-needed'));
+    return checkSecret(context, id, { kind: 'pin', typed: pin });
+  };
+
+  return {
+    'people:sign-in': ({ person: id, pin }, caller) => {
+      const person = found(id);
+      if (!person.ok) return person;
+      const proof = proven(id, pin);
+      if (!proof.ok) return proof;
+      if (caller.person?.id !== id) leases.releaseAll(caller.connection);
+      caller.actAs(id);
+      return person;
+    },
+
+    'people:sign-out': (_request, caller) => {
+      leases.releaseAll(caller.connection);
+      caller.actAs(null);
+      return ok(null);
+    },
+
+    'people:change-pin': ({ person: id, oldPin, newPin }, caller) => {
+      const acting = actingPerson(caller);
+      if (acting.id !== id && !isGranted(acting.role, 'manage-people')) {
+        return fail(appError('people/not-allowed', { permission: 'manage-people' }));
+      }
+      const person = found(id);
+      if (!person.ok) return person;
+      if (newPin === null && rolesWithPin.includes(person.value.role)) return fail(appError('people/pin-needed'));
+      const proof = acting.id === id ? proven(id, oldPin) : ok(null);
+      if (!proof.ok) return proof;
+      transaction(() => {
+        givePin(context, id, newPin);
+        // Whoever was locked out by wrong tries at the old PIN may use the new one at once.
+        credentials.setTries(id, 0, 0);
+      });
+      return found(id);
+    },
+
+    'people:recover': ({ person: id, code, newPin }) => {
+      const person = found(id);
+      if (!person.ok) return person;
+      const proof = checkSecret(context, id, { kind: 'recovery', typed: plainRecoveryCode(code) });
+      if (!proof.ok) return proof;
+      return transaction(() => {
+        givePin(context, id, newPin);
+        return ok({ recoveryCode: giveRecoveryCode(context, id) });
+      });
+    },
+  };
+}

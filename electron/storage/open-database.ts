@@ -1,0 +1,88 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+
+import { appError, type AppError } from '#core/bridge/app-error';
+import { fail, ok, type Result } from '#core/lib/result';
+
+import { dataFiles } from './data-files';
+import { wrapDatabase, type Database } from './database';
+import { allMigrations } from './migrations/all-migrations';
+import { migrate, schemaVersion } from './migrations/migrate';
+import type { Migration } from './migrations/migration';
+import { setAside } from './set-aside';
+import { sqliteModule } from './sqlite-module';
+import { storageError } from './storage-error';
+import { timeStamp } from './time-stamp';
+
+/** The open database. `driver` is for what repositories have no business with: backups and closing. */
+export type OpenDatabase = { readonly database: Database; readonly driver: DatabaseSync; readonly close: () => void };
+
+/** Up to this size a start checks the whole file (well under 100 ms); larger ones are checked when they are backed up. */
+const checkedOnOpenBytes = 32_000_000;
+
+/** Waits for another reader of the file (a backup tool, a virus scanner) before giving up, in milliseconds. */
+const busyTimeoutMs = 4000;
+
+class Damaged extends Error {
+  readonly errcode = 11;
+}
+
+function check(database: Database, path: string): void {
+  // Reading the schema is enough to see that the file is no database at all.
+  database.get('SELECT count(*) FROM sqlite_schema');
+  if (statSync(path).size > checkedOnOpenBytes) return;
+  const answer = database.get<{ quick_check: string }>('PRAGMA quick_check(1)');
+  if (answer?.quick_check !== 'ok') throw new Damaged(answer?.quick_check);
+}
+
+function setUp(database: Database): void {
+  database.execute('PRAGMA journal_mode = WAL');
+  // FULL: what was acknowledged is on the disk, also after a power cut.
+  database.execute('PRAGMA synchronous = FULL');
+  database.execute('PRAGMA foreign_keys = ON');
+  // What is deleted is overwritten: removing a person means removing.
+  database.execute('PRAGMA secure_delete = ON');
+}
+
+function copyBeforeUpgrade(database: Database, folder: string, version: number, at: number): void {
+  const { backups } = dataFiles(folder);
+  mkdirSync(backups, { recursive: true });
+  database.run('VACUUM INTO ?', join(backups, `before-upgrade-from-${version}-${timeStamp(at)}.db`));
+}
+
+/**
+ * Opens the database of a data folder; the only place that does. Makes it where there is none, upgrades an older one
+ * after copying it, refuses a newer one untouched, and sets a damaged one aside. The folder must be locked by the caller.
+ */
+export async function openDatabase(
+  folder: string,
+  at: number,
+  migrations: readonly Migration[] = allMigrations,
+): Promise<Result<OpenDatabase, AppError>> {
+  const { DatabaseSync } = await sqliteModule();
+  const { database: path } = dataFiles(folder);
+  const known = migrations.at(-1)?.number ?? 0;
+  let driver: DatabaseSync | null = null;
+  try {
+    mkdirSync(folder, { recursive: true });
+    driver = new DatabaseSync(path);
+    const database = wrapDatabase(driver);
+    database.execute(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+    check(database, path);
+    const found = schemaVersion(database);
+    if (found > known) {
+      driver.close();
+      return fail(appError('storage/newer-database', { file: basename(path), found, known }));
+    }
+    setUp(database);
+    if (found > 0 && found < known) copyBeforeUpgrade(database, folder, found, at);
+    migrate(database, migrations);
+    return ok({ database, driver, close: database.close });
+  } catch (error) {
+    driver?.close();
+    const failure = storageError(error, { folder });
+    if (failure === null) throw error;
+    return fail(failure.code === 'storage/corrupt' ? appError('storage/corrupt', setAside(folder, at)) : failure);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Database } from '../database';
+import { bodyRepository } from './bodies/body-repository';
+import { readFileRepository } from './bodies/read-file-repository';
+import { credentialRepository } from './people/credential-repository';
+import { personRepository } from './people/person-repository';
+import { resultRepository } from './results/result-repository';
+import { runRepository } from './runs/run-repository';
+import { settingsRepository } from './settings/settings-repository';
+
+/** Every repository over one database, and the means to let several of them change together. */
+export function openRepositories(database: Database) {
+  return {
+    bodies: bodyRepository(database),
+    readFiles: readFileRepository(database),
+    people: personRepository(database),
+    credentials: credentialRepository(database),
+    settings: settingsRepository(database),
+    runs: runRepository(database),
+    results: resultRepository(database),
+    transaction: database.transaction,
+  };
+}
+
+/** See {@link openRepositories}. */
+export type Repositories = ReturnType<typeof openRepositories>;

@@ -1,0 +1,53 @@
+import { appError, type AppError } from '#core/bridge/app-error';
+
+/** Low byte of SQLite's result codes; the rest of the number only refines it. */
+const sqlite = { busy: 5, locked: 6, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 };
+
+/** SQLITE_IOERR_WRITE, _FSYNC and _TRUNCATE: some systems answer so to a used-up quota. */
+const failedWrites = [778, 1034, 1546];
+
+function codeOfSqlite(errcode: number): AppError['code'] | null {
+  if (failedWrites.includes(errcode)) return 'storage/disk-full';
+  switch (errcode & 0xff) {
+    case sqlite.full:
+      return 'storage/disk-full';
+    case sqlite.readOnly:
+    case sqlite.cannotOpen:
+      return 'storage/read-only';
+    case sqlite.busy:
+    case sqlite.locked:
+      return 'storage/busy';
+    case sqlite.corrupt:
+    case sqlite.notADatabase:
+      return 'storage/corrupt';
+    default:
+      return null;
+  }
+}
+
+function codeOfSystem(code: string): AppError['code'] | null {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return 'storage/disk-full';
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+    case 'ENOTDIR':
+      return 'storage/read-only';
+    case 'EBUSY':
+      return 'storage/busy';
+    default:
+      return null;
+  }
+}
+
+/** The expected failure behind what SQLite or the file system threw, or null where it is neither (a bug). */
+export function storageError(thrown: unknown, facts: AppError['facts'] = {}): AppError | null {
+  if (typeof thrown !== 'object' || thrown === null) return null;
+  const { errcode, code } = thrown as { errcode?: unknown; code?: unknown };
+  const known =
+    typeof errcode === 'number' ? codeOfSqlite(errcode) : typeof code === 'string' ? codeOfSystem(code) : null;
+  return known === null ? null : appError(known, facts);
+}
