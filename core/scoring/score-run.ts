@@ -33,6 +33,8 @@ export type FailReason = 'veto' | 'below-mark' | 'ending' | 'unfinished';
 export type Score = {
   /** 0…100, floored. */
   readonly process: number;
+  /** The weighted mean of the dimensions before hints and cap, 0…100, floored. */
+  readonly base: number;
   readonly dimensions: readonly DimensionScore[];
   readonly forbidden: readonly ForbiddenHit[];
   readonly hints: number;
@@ -120,7 +122,8 @@ export function scoreRun(
   const hintPoints = run.hints * ruleset.hintCost;
   const capped = hits.some(({ effect }) => effect === 'cap60');
   // A hair above the sum keeps 0.1 + 0.2 style rounding from flooring a whole point away.
-  const afterHints = Math.max(0, Math.floor(mean * 100 + 1e-9) - hintPoints);
+  const base = Math.floor(mean * 100 + 1e-9);
+  const afterHints = Math.max(0, base - hintPoints);
   const process = capped ? Math.min(60, afterHints) : afterHints;
 
   const endingId = run.turns.at(-1)?.after.ending ?? null;
@@ -143,6 +146,7 @@ export function scoreRun(
 
   return {
     process,
+    base,
     dimensions: scored,
     forbidden: hits,
     hints: run.hints,
