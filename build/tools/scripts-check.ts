@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { checkScript } from '#core/check/check-script';
 import { countScript } from '#core/check/script-counts';
 import { pathText, problemSentence, type ScriptProblem } from '#core/check/script-problem';
+import { checkFully, type FullCheck } from '#core/proof/check-fully';
 import { prepareScript } from '#core/dialogue/prepare-script';
 import { readRulesetText } from '#core/ruleset/read-ruleset';
 import type { Ruleset } from '#core/ruleset/ruleset-schema';
@@ -13,8 +13,9 @@ import { readText } from '#core/script/read-document';
 import { scriptSchema, type Script } from '#core/script/script-schema';
 
 const usage = `scripts:check [-- [--json] [FILE…]]
-Checks every shipped script, or the given files: shape, references, graph, walkthroughs.
+Checks every shipped script, or the given files: shape, references, graph, walkthroughs, state space, bots.
   --json  one JSON object on stdout and nothing else
+  --plays N  plays of each bot (10000)
 Exit code 0 only when no problem of severity error is found.`;
 
 type CheckedScript = {
@@ -22,6 +23,7 @@ type CheckedScript = {
   readonly file: string;
   readonly problems: readonly ScriptProblem[];
   readonly script: Script | null;
+  readonly full: FullCheck | null;
 };
 
 function readRuleset(root: string): Ruleset {
@@ -33,11 +35,12 @@ function readRuleset(root: string): Ruleset {
   );
 }
 
-function checkFile(file: string, ruleset: Ruleset): CheckedScript {
+function checkFile(file: string, ruleset: Ruleset, plays: number): CheckedScript {
   const read = readText(scriptSchema, readFileSync(file, 'utf8'));
-  if (!read.ok) return { id: null, file, problems: read.error, script: null };
+  if (!read.ok) return { id: null, file, problems: read.error, script: null, full: null };
   const { value: script, locate } = read.value;
-  return { id: script.id, file, problems: checkScript(script, ruleset).map(locate), script };
+  const full = checkFully(script, ruleset, { plays });
+  return { id: script.id, file, problems: full.problems.map(locate), script, full };
 }
 
 /** The lowest process score of the expert walkthroughs, or null where there is none. */
@@ -61,7 +64,7 @@ function expertScore(script: Script, ruleset: Ruleset): number | null {
 
 function reportOf(
   root: string,
-  { id, file, problems, script }: CheckedScript,
+  { id, file, problems, script, full }: CheckedScript,
   ruleset: Ruleset,
 ): Record<string, unknown> {
   const counts = script === null ? { nodes: 0, moves: 0, endings: 0, chars: 0 } : countScript(script);
@@ -83,7 +86,30 @@ function reportOf(
       script !== null && problems.every(({ severity }) => severity !== 'error')
         ? expertScore(script, ruleset)
         : null,
+    bots: Object.fromEntries(
+      (full?.bots?.bots ?? []).map(({ bot, plays, passRate, meanScore, histogram, endings }) => [
+        bot,
+        { plays, passRate, meanScore, histogram, endings },
+      ]),
+    ),
+    longestIsBest: full?.bots?.longestIsBest ?? null,
+    chance: full?.bots?.chance ?? null,
+    states: full?.states ?? 0,
+    bounded: full?.bounded ?? false,
   };
+}
+
+function percent(rate: number): string {
+  return `${(rate * 100).toFixed(1)}%`;
+}
+
+function botLines({ full }: CheckedScript): string {
+  if (full?.bots === null || full === null) return '';
+  const each = full.bots.bots.map(
+    ({ bot, passRate, meanScore }) => `${bot} ${percent(passRate)} ø${meanScore.toFixed(0)}`,
+  );
+  const longest = `longest is best ${percent(full.bots.longestIsBest)}, chance ${percent(full.bots.chance)}`;
+  return `  ${full.states} states${full.bounded ? ' (bounded)' : ''}; ${longest}\n  bots: ${each.join(', ')}\n`;
 }
 
 function printTable(reports: readonly Record<string, unknown>[], checked: readonly CheckedScript[]): void {
@@ -99,6 +125,7 @@ function printTable(reports: readonly Record<string, unknown>[], checked: readon
       `${chars} chars`,
     ];
     process.stdout.write(`${head.join('  ')}  expert ${String(report['expertScore'] ?? '-')}\n`);
+    process.stdout.write(botLines(checked[at] as CheckedScript));
     for (const found of problems) {
       const place = `${String(report['file'])}:${found.at.line ?? 1}`;
       process.stdout.write(
@@ -106,6 +133,10 @@ function printTable(reports: readonly Record<string, unknown>[], checked: readon
       );
     }
   }
+}
+
+function mean(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 function main(): number {
@@ -117,7 +148,13 @@ function main(): number {
   const root = process.cwd();
   const ruleset = readRuleset(root);
   const folder = path.join(root, 'scripts-data', 'scripts');
-  const given = argv.filter((argument) => !argument.startsWith('--'));
+  const playsAt = argv.indexOf('--plays');
+  const plays = playsAt < 0 ? 10_000 : Number(argv[playsAt + 1]);
+  if (!Number.isInteger(plays) || plays < 1) {
+    process.stderr.write('--plays needs a whole number from 1\n');
+    return 1;
+  }
+  const given = argv.filter((argument, at) => !argument.startsWith('--') && argv[at - 1] !== '--plays');
   const files =
     given.length > 0
       ? given
@@ -125,7 +162,7 @@ function main(): number {
           .filter((name) => name.endsWith('.yaml'))
           .sort()
           .map((name) => path.join(folder, name));
-  const checked = files.map((file) => checkFile(file, ruleset));
+  const checked = files.map((file) => checkFile(file, ruleset, plays));
   const reports = checked.map((one) => reportOf(root, one, ruleset));
   const found = checked.flatMap(({ problems }) => problems);
   const totals = {
@@ -135,6 +172,8 @@ function main(): number {
     chars: reports.reduce((sum, { chars }) => sum + Number(chars), 0),
     errors: found.filter(({ severity }) => severity === 'error').length,
     warnings: found.filter(({ severity }) => severity === 'warning').length,
+    longestIsBest: mean(checked.flatMap(({ full }) => full?.bots?.longestIsBest ?? [])),
+    chance: mean(checked.flatMap(({ full }) => full?.bots?.chance ?? [])),
   };
   if (argv.includes('--json')) process.stdout.write(`${JSON.stringify({ scripts: reports, totals })}\n`);
   else {

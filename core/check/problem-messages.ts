@@ -170,6 +170,66 @@ export const problemMessages = messages({
     zh: '走法 {id} 没有碰到它写明的禁语 {forbidden}。',
     en: 'Walkthrough {id} never says the forbidden line {forbidden} that it declares.',
   },
+  'proof/soft-lock': {
+    zh: '在节点 {id}（{where}）没有一个话招能用，也没有 fallback。走法：{way}。',
+    en: 'At node {id} ({where}) no move is open and there is no fallback. Way: {way}.',
+  },
+  'proof/no-best-open': {
+    zh: '在节点 {id}（{where}）能用的话招里没有最好。走法：{way}。',
+    en: 'At node {id} ({where}) none of the open moves is best. Way: {way}.',
+  },
+  'proof/too-many-open': {
+    zh: '在节点 {id}（{where}）同时有 {count} 个话招，数字键放不下，最多五个。走法：{way}。',
+    en: 'At node {id} ({where}) {count} moves are open at once; five is the most. Way: {way}.',
+  },
+  'proof/too-few-open': {
+    zh: '在节点 {id}（{where}）只有 {count} 个话招能用，少于三个就成了猜。走法：{way}。',
+    en: 'At node {id} ({where}) only {count} moves are open; fewer than three is a guess. Way: {way}.',
+  },
+  'proof/monotony': {
+    zh: '{better}（{betterQuality}）之后反而不如 {worse}（{worseQuality}）：{measure} 名次 {low} 对 {high}（{where}）。走法：{way}。',
+    en: '{better} ({betterQuality}) leads to worse than {worse} ({worseQuality}): {measure} rank {low} against {high} ({where}). Way: {way}.',
+  },
+  'proof/node-never': {
+    zh: '没有一种走法能到节点 {id}。放宽通往它的条件，或删掉它。',
+    en: 'No play reaches node {id}. Loosen the conditions that lead there or remove it.',
+  },
+  'proof/reply-never': {
+    zh: '节点 {node} 的回应 {id} 从来轮不到。检查条件和前后次序。',
+    en: 'Reply {id} of node {node} is never said. Look at its condition and at the order.',
+  },
+  'proof/move-never': {
+    zh: '节点 {node} 的话招 {id} 从来用不上。检查条件。',
+    en: 'Move {id} of node {node} is never open. Look at its condition.',
+  },
+  'proof/outcome-never': {
+    zh: '节点 {node} 的话招 {id} 的第 {number} 个结果从来轮不到。',
+    en: 'Outcome {number} of move {id} at node {node} never comes about.',
+  },
+  'proof/condition-never-fails': {
+    zh: '节点 {node} 的话招 {id} 的条件从来不会不满足，去掉它。',
+    en: 'The condition of move {id} at node {node} never fails. Remove it.',
+  },
+  'proof/fallback-never': {
+    zh: '节点 {id} 的 fallback 从来用不上，去掉它。',
+    en: 'The fallback of node {id} is never taken. Remove it.',
+  },
+  'proof/ending-never': {
+    zh: '没有一种走法能到结局 {id}。',
+    en: 'No play reaches ending {id}.',
+  },
+  'proof/interrupt-never': {
+    zh: '打断 {id} 从来不会触发。',
+    en: 'Interrupt {id} never fires.',
+  },
+  'proof/bot-passes': {
+    zh: '不看内容、只按“{bot}”选的机器人有 {rate}% 的演练过关，不得超过 5%。打散对招的长相，或加重错招的代价。',
+    en: 'The bot "{bot}", which sees only the wording, passes {rate}% of its plays; 5% is the most. Vary what right moves look like.',
+  },
+  'proof/expert-out-credited': {
+    zh: '机器人“{bot}”有一局的加分达到专家走法的 {share}%。专家走法应是加分最多的走法。',
+    en: 'A play of the bot "{bot}" earned {share}% of the expert credit. The expert way must be the best credited one.',
+  },
 });
 
 /** Stable codes of everything the checks can find. */

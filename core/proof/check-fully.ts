@@ -1,0 +1,44 @@
+import { checkScript } from '../check/check-script';
+import { problem, type ScriptProblem } from '../check/script-problem';
+import type { Ruleset } from '../ruleset/ruleset-schema';
+import type { Script } from '../script/script-schema';
+import { playBots, type BotsReport } from './play-bots';
+import { proveScript, stateBudget } from './prove-script';
+
+/** Everything the checks know of one script. `bots` is null where an error kept the bots from playing. */
+export type FullCheck = {
+  readonly problems: readonly ScriptProblem[];
+  readonly states: number;
+  readonly bounded: boolean;
+  readonly bots: BotsReport | null;
+};
+
+/** No bot may pass more often than this. */
+export const mostPasses = 0.05;
+
+/** All checks of a script whose shape is right. Proof and bots run only where nothing is broken. */
+export function checkFully(
+  script: Script,
+  ruleset: Ruleset,
+  options: { readonly plays: number; readonly budget?: number } = { plays: 10_000 },
+): FullCheck {
+  const found = checkScript(script, ruleset);
+  const isBroken = found.some(({ code, severity }) => severity === 'error' && !code.startsWith('walk/'));
+  if (isBroken) return { problems: found, states: 0, bounded: false, bots: null };
+  const proof = proveScript(script, options.budget ?? stateBudget);
+  const bots = playBots(script, ruleset, options.plays);
+  const caught = bots.bots.flatMap(({ bot, passRate, bestCredit }) => [
+    ...(passRate > mostPasses
+      ? [problem('proof/bot-passes', [], { bot, rate: Math.round(passRate * 1000) / 10 })]
+      : []),
+    ...(bestCredit > 1
+      ? [problem('proof/expert-out-credited', [], { bot, share: Math.round(bestCredit * 100) })]
+      : []),
+  ]);
+  return {
+    problems: [...found, ...proof.problems, ...caught],
+    states: proof.states,
+    bounded: proof.bounded,
+    bots,
+  };
+}
