@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+
+import type { AppError } from '#core/bridge/app-error';
+import type { AnswerOf, ChannelName, RequestOf } from '#core/bridge/channels';
+import type { Result } from '#core/lib/result';
+
+import type { Connection, Host } from '../../electron/services/host';
+import { openHost, type HostOptions } from '../../electron/services/open-host';
+import { contentFolder } from './content-folder';
+import { tempFolder } from './temp-folder';
+
+/** 2025-03-14, 09:26:53 UTC: an ordinary working day to begin on. */
+export const startOfTests = Date.UTC(2025, 2, 14, 9, 26, 53);
+
+/** A clock that stands still until a test moves it. */
+export function testClock(start = startOfTests) {
+  let now = start;
+  return {
+    read: () => now,
+    set: (at: number) => {
+      now = at;
+    },
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+let given = 0;
+
+/** A host on a real data folder; clock, ids and chance are the test's. */
+export async function tryHost(touches: Partial<HostOptions> = {}): Promise<Result<Host, AppError>> {
+  return openHost({
+    dataFolder: tempFolder('data'),
+    contentFolder: contentFolder(),
+    version: '0.0.0-test',
+    hostKind: 'web',
+    clock: () => startOfTests,
+    newId: () => `id-${(given += 1)}`,
+    // Repeatable, and unlike for each call, as chance would be.
+    randomBytes: (count) =>
+      new Uint8Array(
+        createHash('sha512')
+          .update(`bytes-${(given += 1)}`)
+          .digest()
+          .subarray(0, count),
+      ),
+    stop: () => {},
+    ...touches,
+  });
+}
+
+const open: Host[] = [];
+
+/** The same, for tests in which opening goes well; closed after the test. */
+export async function testHost(touches: Partial<HostOptions> = {}): Promise<Host> {
+  const host = await tryHost(touches);
+  if (!host.ok) throw new Error(`The host did not open: ${JSON.stringify(host.error)}`);
+  open.push(host.value);
+  return host.value;
+}
+
+afterEach(async () => {
+  for (const host of open.splice(0)) await host.close();
+});
+
+/** Asks a channel with its types. */
+export async function ask<Name extends ChannelName>(
+  connection: Connection,
+  channel: Name,
+  request: RequestOf<Name>,
+): Promise<Result<AnswerOf<Name>, AppError>> {
+  return (await connection.ask(channel, request)) as Result<AnswerOf<Name>, AppError>;
+}
+
+/** Asks a channel in tests in which that goes well. */
+export async function told<Name extends ChannelName>(
+  connection: Connection,
+  channel: Name,
+  request: RequestOf<Name>,
+): Promise<AnswerOf<Name>> {
+  const answer = await ask(connection, channel, request);
+  if (!answer.ok) throw new Error(`${channel} failed: ${JSON.stringify(answer.error)}`);
+  return answer.value;
+}
