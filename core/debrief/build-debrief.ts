@@ -43,12 +43,13 @@ function outcomeOf(prepared: PreparedScript, replay: Replay): DebriefOutcome | n
 
 function moneyOf({ start, state }: Replay): DebriefMoney {
   const { atRisk, lost, secured } = state.money;
+  const goneBefore = start.money.lost;
   return {
-    total: start.money.atRisk + start.money.lost,
-    goneBefore: start.money.lost,
+    total: start.money.atRisk + goneBefore,
+    goneBefore,
     kept: secured,
-    // A stop-payment that worked can bring back more than this talk lost: then nothing was lost by it.
-    lost: Math.max(0, lost - start.money.lost),
+    lost: Math.max(0, lost - goneBefore),
+    recovered: Math.max(0, goneBefore - lost),
     stillAtRisk: atRisk,
   };
 }

@@ -40,12 +40,16 @@ export type DebriefOutcome = {
   readonly because: string;
 };
 
-/** Whole yuan. `lost` and `kept` are what this talk did; what was gone before it began is `goneBefore`. */
+/**
+ * Whole yuan. `goneBefore` was lost before the talk began; the talk either lost more (`lost`) or got some of it back
+ * (`recovered`, which is part of `kept`), on balance. total = kept + stillAtRisk + goneBefore + lost − recovered.
+ */
 export type DebriefMoney = {
   readonly total: number;
   readonly goneBefore: number;
   readonly kept: number;
   readonly lost: number;
+  readonly recovered: number;
   readonly stillAtRisk: number;
 };
 
