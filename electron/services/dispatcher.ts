@@ -59,7 +59,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
   };
 
   const answer: Dispatch = async (speaker, channel, request) => {
-    if (!isChannel(channel)) return fail(appError('bridge/unknown-channel', { channel: channel.slice(0, 60) }));
+    if (!isChannel(channel))
+      return fail(appError('bridge/unknown-channel', { channel: channel.slice(0, 60) }));
     const person = speaker.person === null ? null : findPerson(speaker.person);
     const { permission, request: schema } = channels[channel];
     if (!isGranted(person?.role ?? null, permission)) {
@@ -70,7 +71,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
     if (lengthOf(request) > longestRequest) return fail(appError('bridge/too-large', { channel }));
     const parsed = schema.safeParse(request);
     if (!parsed.success) {
-      const path = parsed.error.issues[0]?.path.map((part) => (typeof part === 'number' ? part : String(part)));
+      const path = parsed.error.issues[0]?.path.map((part) =>
+        typeof part === 'number' ? part : String(part),
+      );
       return fail(appError('bridge/bad-request', { channel, path: pathText(path ?? []) || '-' }));
     }
     const caller: Caller = {

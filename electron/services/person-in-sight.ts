@@ -6,7 +6,11 @@ import type { PersonRepository } from '../storage/repositories/people/person-rep
 import { actingPerson, type Answer, type Caller } from './handlers';
 
 /** Whose results are asked for: one's own (`null`), or another's where the caller may see all results. */
-export function personInSight(people: PersonRepository, caller: Caller, person: string | null): Answer<string> {
+export function personInSight(
+  people: PersonRepository,
+  caller: Caller,
+  person: string | null,
+): Answer<string> {
   const acting = actingPerson(caller);
   if (person === null || person === acting.id) return ok(acting.id);
   if (!isGranted(acting.role, 'see-all-results')) {

@@ -51,7 +51,8 @@ export function wrapDatabase(driver: DatabaseSync): Database {
   };
 
   return {
-    get: <Row>(sql: string, ...values: readonly Bindable[]) => prepared(sql).get(...values) as Row | undefined,
+    get: <Row>(sql: string, ...values: readonly Bindable[]) =>
+      prepared(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: readonly Bindable[]) => prepared(sql).all(...values) as Row[],
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
     execute: (sql) => driver.exec(sql),

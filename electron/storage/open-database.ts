@@ -16,7 +16,11 @@ import { storageError } from './storage-error';
 import { timeStamp } from './time-stamp';
 
 /** The open database. `driver` is for what repositories have no business with: backups and closing. */
-export type OpenDatabase = { readonly database: Database; readonly driver: DatabaseSync; readonly close: () => void };
+export type OpenDatabase = {
+  readonly database: Database;
+  readonly driver: DatabaseSync;
+  readonly close: () => void;
+};
 
 /** Up to this size a start checks the whole file (well under 100 ms); larger ones are checked when they are backed up. */
 const checkedOnOpenBytes = 32_000_000;
@@ -83,6 +87,8 @@ export async function openDatabase(
     driver?.close();
     const failure = storageError(error, { folder });
     if (failure === null) throw error;
-    return fail(failure.code === 'storage/corrupt' ? appError('storage/corrupt', setAside(folder, at)) : failure);
+    return fail(
+      failure.code === 'storage/corrupt' ? appError('storage/corrupt', setAside(folder, at)) : failure,
+    );
   }
 }

@@ -24,5 +24,8 @@ export function setAside(folder: string, at: number): Facts {
   }
   const backup = newestBackup(backups);
   if (backup !== null) copyFileSync(backup.path, database);
-  return { aside: join(basename(damaged), basename(target)), backup: backup === null ? '' : basename(backup.path) };
+  return {
+    aside: join(basename(damaged), basename(target)),
+    backup: backup === null ? '' : basename(backup.path),
+  };
 }

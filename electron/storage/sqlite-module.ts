@@ -3,7 +3,11 @@ import type { DatabaseSync } from 'node:sqlite';
 /** The part of the node:sqlite API that we use; @photostructure/sqlite has the same. */
 export type SqliteModule = {
   readonly DatabaseSync: new (path: string, options?: { readonly readOnly?: boolean }) => DatabaseSync;
-  readonly backup: (source: DatabaseSync, path: string, options?: { readonly rate?: number }) => Promise<number>;
+  readonly backup: (
+    source: DatabaseSync,
+    path: string,
+    options?: { readonly rate?: number },
+  ) => Promise<number>;
 };
 
 let loaded: SqliteModule | undefined;

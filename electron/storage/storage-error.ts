@@ -1,7 +1,16 @@
 import { appError, type AppError } from '#core/bridge/app-error';
 
 /** Low byte of SQLite's result codes; the rest of the number only refines it. */
-const sqlite = { busy: 5, locked: 6, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 };
+const sqlite = {
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  io: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADatabase: 26,
+};
 
 /** SQLITE_IOERR_WRITE, _FSYNC and _TRUNCATE: some systems answer so to a used-up quota. */
 const failedWrites = [778, 1034, 1546];
@@ -48,6 +57,10 @@ export function storageError(thrown: unknown, facts: AppError['facts'] = {}): Ap
   if (typeof thrown !== 'object' || thrown === null) return null;
   const { errcode, code } = thrown as { errcode?: unknown; code?: unknown };
   const known =
-    typeof errcode === 'number' ? codeOfSqlite(errcode) : typeof code === 'string' ? codeOfSystem(code) : null;
+    typeof errcode === 'number'
+      ? codeOfSqlite(errcode)
+      : typeof code === 'string'
+        ? codeOfSystem(code)
+        : null;
   return known === null ? null : appError(known, facts);
 }

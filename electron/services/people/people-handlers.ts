@@ -4,6 +4,7 @@ import { isGranted, rolesWithPin, type Person, type Role } from '#core/people/pe
 
 import { actingPerson, type Answer, type ChannelsOf, type Handlers } from '../handlers';
 import type { HostContext } from '../host-context';
+import { findPerson } from './find-person';
 import { givePin, giveRecoveryCode } from './give-secret';
 import type { SecretChannel } from './secret-handlers';
 
@@ -12,10 +13,7 @@ export function peopleHandlers(context: HostContext): Handlers<Exclude<ChannelsO
   const { clock, newId, repositories, leases, talks } = context;
   const { people, credentials, runs, transaction } = repositories;
 
-  const found = (id: string): Answer<Person> => {
-    const person = people.find(id);
-    return person === null ? fail(appError('people/unknown-person')) : ok(person);
-  };
+  const found = (id: string) => findPerson(people, id);
   const isLastAdministrator = (person: Person): boolean =>
     person.role === 'administrator' && people.countOfRole('administrator') === 1;
   /** The same name typed by two input methods is the same name. */
@@ -31,7 +29,11 @@ export function peopleHandlers(context: HostContext): Handlers<Exclude<ChannelsO
     'people:add': ({ details, role: asked, pin }, caller) =>
       transaction((): Answer<{ person: Person; recoveryCode: string | null }> => {
         const role: Role = people.count() === 0 ? 'administrator' : asked;
-        if (people.count() > 0 && role !== 'trainee' && !isGranted(caller.person?.role ?? null, 'manage-people')) {
+        if (
+          people.count() > 0 &&
+          role !== 'trainee' &&
+          !isGranted(caller.person?.role ?? null, 'manage-people')
+        ) {
           return fail(
             caller.person === null
               ? appError('people/not-signed-in')

@@ -21,5 +21,8 @@ export function newRecoveryCode(randomBytes: (count: number) => Uint8Array): str
 
 /** A code as it was typed, without what paper and keyboard add: case, blanks, hyphens, full-width forms. */
 export function plainRecoveryCode(typed: string): string {
-  return typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '');
+  return typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
 }

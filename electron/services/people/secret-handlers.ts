@@ -5,6 +5,7 @@ import { isGranted, rolesWithPin, type Person } from '#core/people/person';
 import { actingPerson, type Answer, type Handlers } from '../handlers';
 import type { HostContext } from '../host-context';
 import { checkSecret } from './check-secret';
+import { findPerson } from './find-person';
 import { givePin, giveRecoveryCode } from './give-secret';
 import { plainRecoveryCode } from './recovery-code';
 
@@ -16,13 +17,10 @@ export function secretHandlers(context: HostContext): Handlers<SecretChannel> {
   const { leases, repositories } = context;
   const { credentials, people, transaction } = repositories;
 
-  const found = (id: string): Answer<Person> => {
-    const person = people.find(id);
-    return person === null ? fail(appError('people/unknown-person')) : ok(person);
-  };
-  /** Asks for the PIN of a person who has one. */
-  const proven = (id: string, pin: string | null): Answer<null> => {
-    if (credentials.find(id).pin === null) return ok(null);
+  const found = (id: string) => findPerson(people, id);
+  /** Asks for the PIN of a person who has one; a role that needs one is never let in without. */
+  const proven = ({ id, role }: Person, pin: string | null): Answer<null> => {
+    if (credentials.find(id).pin === null && !rolesWithPin.includes(role)) return ok(null);
     if (pin === null) return fail(appError('people/pin-needed'));
     return checkSecret(context, id, { kind: 'pin', typed: pin });
   };
@@ -31,7 +29,7 @@ export function secretHandlers(context: HostContext): Handlers<SecretChannel> {
     'people:sign-in': ({ person: id, pin }, caller) => {
       const person = found(id);
       if (!person.ok) return person;
-      const proof = proven(id, pin);
+      const proof = proven(person.value, pin);
       if (!proof.ok) return proof;
       if (caller.person?.id !== id) leases.releaseAll(caller.connection);
       caller.actAs(id);
@@ -51,8 +49,9 @@ export function secretHandlers(context: HostContext): Handlers<SecretChannel> {
       }
       const person = found(id);
       if (!person.ok) return person;
-      if (newPin === null && rolesWithPin.includes(person.value.role)) return fail(appError('people/pin-needed'));
-      const proof = acting.id === id ? proven(id, oldPin) : ok(null);
+      if (newPin === null && rolesWithPin.includes(person.value.role))
+        return fail(appError('people/pin-needed'));
+      const proof = acting.id === id ? proven(person.value, oldPin) : ok(null);
       if (!proof.ok) return proof;
       transaction(() => {
         givePin(context, id, newPin);

@@ -24,5 +24,8 @@ export function hashSecret(secret: string, salt: Uint8Array): string {
 export function isSecret(secret: string, stored: string): boolean {
   const [scheme, log2Cost, salt, key] = stored.split('$');
   if (scheme !== 'scrypt' || salt === undefined || key === undefined) return false;
-  return timingSafeEqual(derive(secret, Buffer.from(salt, 'base64'), Number(log2Cost)), Buffer.from(key, 'base64'));
+  return timingSafeEqual(
+    derive(secret, Buffer.from(salt, 'base64'), Number(log2Cost)),
+    Buffer.from(key, 'base64'),
+  );
 }

@@ -5,7 +5,10 @@ import type { ChannelsOf, Handlers } from '../handlers';
 import type { HostContext } from '../host-context';
 
 /** The settings that hold for a person: their own, else the computer's, else where everyone starts. */
-export function settingsFor({ repositories: { settings } }: Pick<HostContext, 'repositories'>, person: string | null): Settings {
+export function settingsFor(
+  { repositories: { settings } }: Pick<HostContext, 'repositories'>,
+  person: string | null,
+): Settings {
   return (person === null ? null : settings.find(person)) ?? settings.find(null) ?? defaultSettings;
 }
 

@@ -27,7 +27,8 @@ export async function backUp(opened: OpenDatabase, folder: string, at: number): 
     // One file, without a log beside it, so that it can be carried away by itself.
     copy.exec('PRAGMA journal_mode = DELETE');
     const answer = copy.prepare('PRAGMA quick_check(1)').get() as { quick_check?: unknown } | undefined;
-    if (answer?.quick_check !== 'ok') throw new Error(`The copy did not pass its check: ${String(answer?.quick_check)}`);
+    if (answer?.quick_check !== 'ok')
+      throw new Error(`The copy did not pass its check: ${String(answer?.quick_check)}`);
   } finally {
     copy.close();
   }
@@ -35,7 +36,10 @@ export async function backUp(opened: OpenDatabase, folder: string, at: number): 
   const path = join(folder, `quandezhu-${stamp}.db`);
   renameSync(unchecked, path);
   const present = listBackups(folder);
-  const gone = backupsToDelete(present.map((one) => one.stamp), stamp);
+  const gone = backupsToDelete(
+    present.map((one) => one.stamp),
+    stamp,
+  );
   for (const one of present) {
     if (gone.includes(one.stamp)) rmSync(one.path, { force: true });
   }

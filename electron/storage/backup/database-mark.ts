@@ -2,8 +2,11 @@ import { statSync, utimesSync } from 'node:fs';
 
 import { newestBackup } from './list-backups';
 
-/** When a database file was last written, whole seconds; null where there is none or its log still holds changes. */
-export type DatabaseMark = number | null;
+/**
+ * A state of the database file: when it was last written, in whole seconds; `changed` where its log still holds changes;
+ * `new` where there is no file yet.
+ */
+export type DatabaseMark = number | 'changed' | 'new';
 
 function stat(path: string): { readonly size: number; readonly mtimeMs: number } | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null;
@@ -16,17 +19,18 @@ function stat(path: string): { readonly size: number; readonly mtimeMs: number }
 export function databaseMark(path: string): DatabaseMark {
   const log = stat(`${path}-wal`);
   const file = stat(path);
-  return file === null || (log !== null && log.size > 0) ? null : Math.floor(file.mtimeMs / 1000);
+  if (file === null) return 'new';
+  return log !== null && log.size > 0 ? 'changed' : Math.floor(file.mtimeMs / 1000);
 }
 
 /** Whether the newest backup was made of exactly this state. */
 export function isBackedUp(mark: DatabaseMark, backups: string): boolean {
   const newest = newestBackup(backups);
-  if (mark === null || newest === null) return false;
+  if (newest === null || typeof mark !== 'number') return false;
   return Math.floor((stat(newest.path)?.mtimeMs ?? -1) / 1000) === mark;
 }
 
 /** Dates a backup as the state that it was made of. */
 export function markBackup(path: string, mark: DatabaseMark): void {
-  if (mark !== null) utimesSync(path, mark, mark);
+  if (typeof mark === 'number') utimesSync(path, mark, mark);
 }

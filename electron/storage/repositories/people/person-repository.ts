@@ -47,7 +47,8 @@ export function personRepository(database: Database): PersonRepository {
     countOfRole: (role) =>
       database.get<{ n: number }>('SELECT count(*) AS n FROM people WHERE role = ?', role)?.n ?? 0,
     isTaken: (name, unit, except) =>
-      database.get('SELECT 1 FROM people WHERE name = ? AND unit = ? AND id IS NOT ?', name, unit, except) !== undefined,
+      database.get('SELECT 1 FROM people WHERE name = ? AND unit = ? AND id IS NOT ?', name, unit, except) !==
+      undefined,
     add: ({ id, name, unit, duty, role, createdAt }) => {
       database.run(
         'INSERT INTO people (id, name, unit, duty, role, created_at) VALUES (?, ?, ?, ?, ?, ?)',

@@ -102,6 +102,7 @@ export function runRepository(database: Database): RunRepository {
           limit,
         )
         .map(storedRunOf),
-    idsOf: (person) => database.all<{ id: string }>('SELECT id FROM runs WHERE person = ?', person).map(({ id }) => id),
+    idsOf: (person) =>
+      database.all<{ id: string }>('SELECT id FROM runs WHERE person = ?', person).map(({ id }) => id),
   };
 }

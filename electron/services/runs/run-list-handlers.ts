@@ -1,0 +1,41 @@
+import { ok } from '#core/lib/result';
+
+import { actingPerson, type ChannelsOf, type Handlers } from '../handlers';
+import type { HostContext } from '../host-context';
+import { personInSight } from '../person-in-sight';
+import { runFile } from './run-file';
+import type { PlayChannel } from './run-handlers';
+import { runInReach } from './run-in-reach';
+
+/** Open runs shown at most; older ones stay and come up as these are finished. */
+const openRunsShown = 50;
+
+/** Looking at runs and results without playing. */
+export function runListHandlers(context: HostContext): Handlers<Exclude<ChannelsOf<'runs'>, PlayChannel>> {
+  const { people, results, runs } = context.repositories;
+  return {
+    'runs:get': ({ run }, caller) => {
+      const stored = runInReach(context, caller, run, 'seen');
+      return stored.ok ? runFile(context, stored.value, caller.connection) : stored;
+    },
+
+    'runs:list-open': (_request, caller) =>
+      ok(
+        runs.openOf(actingPerson(caller).id, openRunsShown).map(({ head, lastEventAt, subject, turns }) => ({
+          run: head.id,
+          title: subject.title,
+          fraudType: subject.fraudType,
+          mode: head.mode,
+          disposition: head.subject.kind === 'talk' ? head.subject.disposition : null,
+          startedAt: head.startedAt,
+          lastEventAt,
+          turns,
+        })),
+      ),
+
+    'runs:list-results': ({ before, limit, person }, caller) => {
+      const whose = personInSight(people, caller, person);
+      return whose.ok ? ok(results.before(whose.value, before, limit)) : whose;
+    },
+  };
+}
