@@ -5,6 +5,7 @@ import type { TalkState } from '../dialogue/victim-state';
 import type { Replay } from '../run/replay-run';
 import type { RunEvent } from '../run/run-schema';
 import type { SceneKind } from '../script/vocabulary';
+import { isDecision } from './is-decision';
 
 /**
  * One thing that stands in the transcript of a talk. `turn` is the number of decisions taken when it came up, so what the
@@ -26,12 +27,6 @@ export type TranscriptEntry = { readonly key: string; readonly turn: number } & 
 );
 
 type ChosenEvent = Extract<RunEvent, { type: 'chose' }>;
-type DecisionEvent = Extract<RunEvent, { type: 'chose' | 'timed-out' | 'continued' }>;
-
-function isDecision(event: RunEvent): event is DecisionEvent {
-  return event.type === 'chose' || event.type === 'timed-out' || event.type === 'continued';
-}
-
 /** The words as they stood on the screen; the first line where the log does not say (a played walkthrough). */
 function officerEntry(
   prepared: PreparedScript,
