@@ -1,0 +1,38 @@
+import { assertNever } from '#core/lib/assert-never';
+
+import { LibraryScreen } from '../screens/library/library-screen';
+import { lazyScreen } from './lazy-screen';
+import type { Route } from './route';
+
+// The library is where everyone starts; every other screen is fetched when it is gone to.
+const BriefingScreen = lazyScreen(() => import('../screens/briefing/briefing-screen'), 'BriefingScreen');
+const TalkScreen = lazyScreen(() => import('../screens/talk/talk-screen'), 'TalkScreen');
+const DebriefScreen = lazyScreen(() => import('../screens/debrief/debrief-screen'), 'DebriefScreen');
+const ProgressScreen = lazyScreen(() => import('../screens/progress/progress-screen'), 'ProgressScreen');
+const SettingsScreen = lazyScreen(() => import('../screens/settings/settings-screen'), 'SettingsScreen');
+const PeopleScreen = lazyScreen(() => import('../screens/people/people-screen'), 'PeopleScreen');
+const HelpScreen = lazyScreen(() => import('../screens/help/help-screen'), 'HelpScreen');
+
+/** The screen of a route. A talk and a debrief are keyed by their run, so that nothing of one leaks into the next. */
+export function CurrentScreen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'library':
+      return <LibraryScreen />;
+    case 'briefing':
+      return <BriefingScreen key={route.script} script={route.script} />;
+    case 'talk':
+      return <TalkScreen key={route.run} run={route.run} />;
+    case 'debrief':
+      return <DebriefScreen key={route.run} run={route.run} />;
+    case 'progress':
+      return <ProgressScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'help':
+      return <HelpScreen page={route.page} />;
+    default:
+      return assertNever(route, 'route');
+  }
+}

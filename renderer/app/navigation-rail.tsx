@@ -1,0 +1,83 @@
+import { isGranted, type Person } from '#core/people/person';
+
+import { Icon, type IconName } from '../components/icon';
+import { Seal } from '../components/seal';
+import { appMessages } from './app-messages';
+import { useNavigation } from './navigation';
+import type { Route, ScreenName } from './route';
+import { routeAddress } from './route-address';
+import { useWords } from './words';
+import './navigation-rail.css';
+
+type Goal = {
+  readonly route: Route;
+  readonly icon: IconName;
+  readonly name: 'library' | 'progress' | 'people' | 'settings' | 'help';
+  /** Screens that belong to this goal. */
+  readonly covers: readonly ScreenName[];
+};
+
+const goals: readonly Goal[] = [
+  {
+    route: { screen: 'library' },
+    icon: 'cases',
+    name: 'library',
+    covers: ['library', 'briefing', 'talk', 'debrief'],
+  },
+  { route: { screen: 'progress' }, icon: 'progress', name: 'progress', covers: ['progress'] },
+  { route: { screen: 'people' }, icon: 'people', name: 'people', covers: ['people'] },
+  { route: { screen: 'settings' }, icon: 'settings', name: 'settings', covers: ['settings'] },
+  { route: { screen: 'help' }, icon: 'help', name: 'help', covers: ['help'] },
+];
+
+type NavigationRailProps = {
+  readonly person: Person;
+  readonly route: Route;
+  readonly onChangePerson: () => void;
+};
+
+/** The ways between screens, and who is here. Links, so that a middle click and the address behave as everywhere. */
+export function NavigationRail({ person, route, onChangePerson }: NavigationRailProps) {
+  const { say } = useWords();
+  const { go } = useNavigation();
+  const seen = goals.filter(({ name }) => name !== 'people' || isGranted(person.role, 'manage-people'));
+  return (
+    <header className="navigation-rail">
+      <div className="navigation-rail-product">
+        <Seal />
+        <span>{say(appMessages.product)}</span>
+      </div>
+      <nav className="navigation-rail-goals" aria-label={say(appMessages.navigation)}>
+        {seen.map((goal) => (
+          <a
+            key={goal.name}
+            className="navigation-rail-goal"
+            href={routeAddress(goal.route)}
+            aria-current={goal.covers.includes(route.screen) ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              go(goal.route);
+            }}
+          >
+            <Icon name={goal.icon} />
+            <span>{say(appMessages[goal.name])}</span>
+          </a>
+        ))}
+      </nav>
+      <button
+        type="button"
+        className="navigation-rail-person"
+        aria-label={say(appMessages.changePersonOf, { name: person.name })}
+        title={say(appMessages.changePersonOf, { name: person.name })}
+        onClick={onChangePerson}
+      >
+        <span className="navigation-rail-name">{person.name}</span>
+        <span className="navigation-rail-change">
+          <Icon name={person.hasPin ? 'lock' : 'swap'} />
+          {say(appMessages.changePerson)}
+        </span>
+      </button>
+    </header>
+  );
+}

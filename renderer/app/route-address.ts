@@ -1,0 +1,39 @@
+import { startRoute, type Route } from './route';
+
+/** The part of the address after `#` that names a route: `#/talk/3f2a…`. A hash, because both hosts serve one page. */
+export function routeAddress(route: Route): string {
+  const parts: string[] = [route.screen];
+  if (route.screen === 'briefing') parts.push(route.script);
+  if (route.screen === 'talk' || route.screen === 'debrief') parts.push(route.run);
+  if (route.screen === 'help' && route.page !== undefined) parts.push(route.page);
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** The route that an address names; an address that names none leads to the start. */
+export function routeOf(address: string): Route {
+  const [screen, id] = decoded(address.replace(/^#\/?/, '')).filter((part) => part !== '');
+  switch (screen) {
+    case 'briefing':
+      return id === undefined ? startRoute : { screen, script: id };
+    case 'talk':
+    case 'debrief':
+      return id === undefined ? startRoute : { screen, run: id };
+    case 'help':
+      return id === undefined ? { screen } : { screen, page: id };
+    case 'progress':
+    case 'settings':
+    case 'people':
+      return { screen };
+    default:
+      return startRoute;
+  }
+}
+
+/** An address may have been typed by hand: what cannot be decoded names nothing. */
+function decoded(path: string): string[] {
+  try {
+    return path.split('/').map(decodeURIComponent);
+  } catch {
+    return [];
+  }
+}

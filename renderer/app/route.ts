@@ -1,0 +1,15 @@
+/** Where one can be. Ids only: what a screen shows it reads for itself, so that a reload comes back to the same place. */
+export type Route =
+  | { readonly screen: 'library' }
+  | { readonly screen: 'briefing'; readonly script: string }
+  | { readonly screen: 'talk'; readonly run: string }
+  | { readonly screen: 'debrief'; readonly run: string }
+  | { readonly screen: 'progress' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'people' }
+  | { readonly screen: 'help'; readonly page?: string };
+
+export type ScreenName = Route['screen'];
+
+/** Where everyone starts and where an unknown address leads. */
+export const startRoute: Route = { screen: 'library' };

@@ -1,0 +1,64 @@
+import { Suspense, useEffect, useRef } from 'react';
+
+import type { Person } from '#core/people/person';
+
+import { Waiting } from '../components/waiting';
+import { appMessages } from './app-messages';
+import { CrashScreen } from './crash-screen';
+import { CurrentScreen } from './current-screen';
+import { ErrorBoundary } from './error-boundary';
+import { useNavigation } from './navigation';
+import { NavigationRail } from './navigation-rail';
+import { routeAddress } from './route-address';
+import { useWords } from './words';
+import './shell.css';
+
+/** The frame: rail at the left, the screen beside it. A talk has the window to itself and brings its own way out. */
+export function Shell({
+  person,
+  onChangePerson,
+}: {
+  readonly person: Person;
+  readonly onChangePerson: () => void;
+}) {
+  const { say } = useWords();
+  const { route } = useNavigation();
+  const main = useRef<HTMLElement>(null);
+  const address = routeAddress(route);
+  const isFirst = useRef(true);
+
+  // Reading and tabbing start at the new screen, not where the old one was left.
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [address]);
+
+  return (
+    <div className={route.screen === 'talk' ? 'shell shell-whole' : 'shell'}>
+      <a
+        className="skip-link"
+        href={address}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {say(appMessages.skip)}
+      </a>
+      {route.screen !== 'talk' && (
+        <NavigationRail person={person} route={route} onChangePerson={onChangePerson} />
+      )}
+      <main className="shell-main" ref={main} tabIndex={-1}>
+        <ErrorBoundary resetKey={address} fallback={(retry) => <CrashScreen onRetry={retry} />}>
+          <Suspense fallback={<Waiting />}>
+            <CurrentScreen route={route} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** Stands in until this screen is written. */
+export function PeopleScreen() {
+  return <p>people</p>;
+}

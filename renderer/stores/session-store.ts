@@ -1,0 +1,60 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+import type { AppError } from '#core/bridge/app-error';
+import type { Bridge } from '#core/bridge/bridge';
+import type { AnswerOf, AppStatus, RequestOf } from '#core/bridge/channels';
+import { ok, type Result } from '#core/lib/result';
+import type { Person } from '#core/people/person';
+
+import { loadableOf, loading, type Loadable } from '../loadable';
+
+/** Who acts on this connection, and what the program says of itself. */
+export type Session = {
+  readonly status: Loadable<AppStatus>;
+  /** Who was here last in this window, so that the sign-in screen can offer them first. */
+  readonly lastPerson: string | null;
+  readonly load: () => Promise<void>;
+  readonly addPerson: (request: RequestOf<'people:add'>) => Promise<Result<AnswerOf<'people:add'>, AppError>>;
+  readonly signIn: (request: RequestOf<'people:sign-in'>) => Promise<Result<Person, AppError>>;
+  readonly signOut: () => Promise<Result<null, AppError>>;
+  readonly recover: (
+    request: RequestOf<'people:recover'>,
+  ) => Promise<Result<AnswerOf<'people:recover'>, AppError>>;
+  /** Takes over what changed about the person who acts (their own name, unit, duty, PIN). */
+  readonly adoptPerson: (person: Person) => void;
+};
+
+export type SessionStore = StoreApi<Session>;
+
+/** The session of this window. Signing in reads the status anew, because settings belong to the person. */
+export function createSessionStore({ bridge }: { readonly bridge: Bridge }): SessionStore {
+  return createStore<Session>((set, get) => {
+    const load = async () => {
+      const status = loadableOf(await bridge.ask('app:get-status', {}));
+      const person = status.kind === 'ready' ? status.value.person : null;
+      set({ status, ...(person !== null && { lastPerson: person.id }) });
+    };
+    return {
+      status: loading,
+      lastPerson: null,
+      load,
+      addPerson: (request) => bridge.ask('people:add', request),
+      signIn: async (request) => {
+        const answer = await bridge.ask('people:sign-in', request);
+        if (answer.ok) await load();
+        return answer;
+      },
+      signOut: async () => {
+        const answer = await bridge.ask('people:sign-out', {});
+        await load();
+        return answer.ok ? ok(null) : answer;
+      },
+      recover: (request) => bridge.ask('people:recover', request),
+      adoptPerson: (person) => {
+        const { status } = get();
+        if (status.kind !== 'ready' || status.value.person?.id !== person.id) return;
+        set({ status: { kind: 'ready', value: { ...status.value, person } } });
+      },
+    };
+  });
+}
