@@ -4,9 +4,9 @@ import type { IncomingMessage } from 'node:http';
 import { appError } from '#core/bridge/app-error';
 import { fail, ok } from '#core/lib/result';
 
-import { askSafely } from '../serving/ask-safely';
-import type { RendererFiles } from '../serving/renderer-files';
-import { cacheHeader, securityHeaders } from '../serving/security-headers';
+import { askSafely } from '../shell/ask-safely';
+import type { RendererFiles } from '../shell/renderer-files';
+import { cacheHeader, securityHeaders } from '../shell/security-headers';
 import type { BrowserSessions } from './browser-sessions';
 import { enterReply } from './enter-reply';
 import { readBody } from './read-body';

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { say } from '#core/messages/message';
 
 import { version } from '../../package.json';
-import { listRendererFiles } from '../serving/renderer-files';
+import { listRendererFiles } from '../shell/renderer-files';
 import { openHost } from '../services/open-host';
 import { dataFolder } from '../storage/data-folder';
 import { acquireFolderLock } from '../storage/folder-lock';

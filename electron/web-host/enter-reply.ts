@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-import { securityHeaders } from '../serving/security-headers';
+import { securityHeaders } from '../shell/security-headers';
 import type { BrowserSessions } from './browser-sessions';
 import { nothing, type Reply } from './reply';
 

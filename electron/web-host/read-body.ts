@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-import { requestLimit } from '../serving/read-request';
+import { requestLimit } from '../shell/read-request';
 
 /** A body as text, or why there is none. */
 export type Body = { readonly text: string } | { readonly refused: 'too-large' | 'not-text' | 'broken-off' };

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { AppError } from '#core/bridge/app-error';
 import type { Result } from '#core/lib/result';
 
-import { cacheHeader, securityHeaders } from '../serving/security-headers';
+import { cacheHeader, securityHeaders } from '../shell/security-headers';
 
 /** What is sent back. */
 export type Reply = {

@@ -1,10 +1,10 @@
 import type { AppError } from '#core/bridge/app-error';
 import { ok, type Result } from '#core/lib/result';
-import { explain } from '#core/messages/error-messages';
 import { languages, say, type Facts, type Message } from '#core/messages/message';
 
-import type { RendererFiles } from '../serving/renderer-files';
 import type { Host } from '../services/host';
+import { explainInBoth } from '../shell/explain-in-both';
+import type { RendererFiles } from '../shell/renderer-files';
 import type { FolderLock } from '../storage/folder-lock';
 import { createBrowserSessions } from './browser-sessions';
 import { enterPath } from './enter-reply';
@@ -32,10 +32,6 @@ const looksForAnnouncement = 20;
 
 const inBoth = (message: Message, facts: Facts = {}): string =>
   languages.map((language) => say(message, language, facts)).join('\n');
-
-function explainInBoth(error: AppError): string {
-  return languages.map((language) => Object.values(explain(error, language)).join(' ')).join('\n');
-}
 
 /** Takes the folder; waits while another host has it and has not yet said where it can be reached. */
 async function takeFolder({ acquireLock, pause }: WebHostParts): Promise<Result<FolderLock, AppError>> {

@@ -1,0 +1,26 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+import { app, protocol } from 'electron';
+
+import { dataFolder } from '../storage/data-folder';
+import { declareAppScheme } from '../windows/app-scheme';
+import { lockContents } from '../windows/lock-contents';
+import { lockSession } from '../windows/lock-session';
+import { dataFlag } from './data-flag';
+import { settleApp } from './settle-app';
+import { startDesktop } from './start-desktop';
+
+// The order matters: scheme, folder and switches before Electron is ready; locks before any page or session exists.
+const { argv, env, platform } = process;
+const folder = dataFolder({ platform, env, home: homedir(), workingFolder: process.cwd() }, dataFlag(argv));
+declareAppScheme(protocol);
+settleApp(app, folder);
+app.on('session-created', (session) => lockSession(session, !app.isPackaged));
+app.on('web-contents-created', (_event, contents) => lockContents(contents));
+if (app.requestSingleInstanceLock()) {
+  void startDesktop(join(__dirname, '..'), folder);
+} else {
+  // The window that is open comes to the front by itself.
+  app.exit(0);
+}
