@@ -1,14 +1,14 @@
-import type { AppError } from '#core/bridge/app-error';
-import { appError } from '#core/bridge/app-error';
+import { appError, type AppError } from '#core/bridge/app-error';
 import { fail, ok, type Result } from '#core/lib/result';
 
+import { databaseMark } from '../storage/backup/database-mark';
 import { startBackup } from '../storage/backup/start-backup';
 import { dataFiles } from '../storage/data-files';
 import { describeDatabase } from '../storage/describe-database';
 import { acquireFolderLock, type FolderLock } from '../storage/folder-lock';
 import { openLogFile } from '../storage/log-file';
-import { databaseMark } from '../storage/backup/database-mark';
 import { openDatabase } from '../storage/open-database';
+import { storageError } from '../storage/storage-error';
 import { openRepositories } from '../storage/repositories/open-repositories';
 import { allHandlers } from './all-handlers';
 import { createDispatcher, type Speaker } from './dispatcher';
@@ -40,6 +40,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, AppEr
   const locked = options.lock === undefined ? await acquireFolderLock(dataFolder) : ok(options.lock);
   if (!locked.ok) return locked;
   const lock = locked.value;
+  let close = lock.release;
   try {
     const log = openLogFile(dataFolder, clock);
     const files = dataFiles(dataFolder);
@@ -50,6 +51,10 @@ export async function openHost(options: HostOptions): Promise<Result<Host, AppEr
       lock.release();
       return opened;
     }
+    close = () => {
+      opened.value.close();
+      lock.release();
+    };
     const repositories = openRepositories(opened.value.database);
     const shelf = bodyShelf(repositories.bodies);
     const library = loadLibrary(repositories, shelf, { folder: contentFolder, version, now: clock() });
@@ -77,13 +82,15 @@ export async function openHost(options: HostOptions): Promise<Result<Host, AppEr
     return ok(
       hostAround(context, async () => {
         await backup;
-        opened.value.close();
-        lock.release();
+        close();
       }),
     );
   } catch (error) {
-    lock.release();
-    throw error;
+    close();
+    const failure =
+      storageError(error, { folder: dataFolder }) ?? appError('host/unexpected', { id: newId().slice(0, 8) });
+    openLogFile(dataFolder, clock).write({ ...failure, cause: error });
+    return fail(failure);
   }
 }
 

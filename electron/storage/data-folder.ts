@@ -14,10 +14,11 @@ export type Machine = {
  */
 export function dataFolder(machine: Machine, asked: string | null = null): string {
   const { env, home, platform, workingFolder } = machine;
-  const { join, resolve } = platform === 'win32' ? win32 : posix;
+  const paths = platform === 'win32' ? win32 : posix;
   const wanted = asked ?? env['QUANDEZHU_DATA'];
-  if (wanted !== undefined && wanted !== '') return resolve(workingFolder, wanted);
-  if (platform === 'win32') return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'Quandezhu');
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Quandezhu');
-  return join(env['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'quandezhu');
+  if (wanted !== undefined && wanted !== '') return paths.resolve(workingFolder, wanted);
+  if (platform === 'win32')
+    return paths.join(env['APPDATA'] || paths.join(home, 'AppData', 'Roaming'), 'Quandezhu');
+  if (platform === 'darwin') return paths.join(home, 'Library', 'Application Support', 'Quandezhu');
+  return paths.join(env['XDG_DATA_HOME'] || paths.join(home, '.local', 'share'), 'quandezhu');
 }

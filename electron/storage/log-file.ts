@@ -26,7 +26,7 @@ function describe(cause: unknown): string | undefined {
   const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const code = (cause as { readonly errcode?: unknown }).errcode;
   const title = cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`;
-  return [code === undefined ? title : `${title} (${String(code)})`, ...frames.slice(0, 12)].join('\n');
+  return [typeof code === 'number' ? `${title} (${code})` : title, ...frames.slice(0, 12)].join('\n');
 }
 
 function rotate(path: string): void {

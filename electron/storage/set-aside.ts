@@ -26,6 +26,6 @@ export function setAside(folder: string, at: number): Facts {
   if (backup !== null) copyFileSync(backup.path, database);
   return {
     aside: join(basename(damaged), basename(target)),
-    backup: backup === null ? '' : basename(backup.path),
+    backup: backup === null ? '-' : basename(backup.path),
   };
 }

@@ -18,7 +18,7 @@ let loaded: SqliteModule | undefined;
  */
 export async function sqliteModule(): Promise<SqliteModule> {
   loaded ??=
-    (process.getBuiltinModule('node:sqlite') as SqliteModule | undefined) ??
+    process.getBuiltinModule('node:sqlite') ??
     ((await import('@photostructure/sqlite')) as unknown as SqliteModule);
   return loaded;
 }

@@ -34,6 +34,7 @@ function codeOfSqlite(errcode: number): AppError['code'] | null {
   }
 }
 
+/** A folder that cannot be made (a missing drive, a file in its place) cannot be written to either. */
 function codeOfSystem(code: string): AppError['code'] | null {
   switch (code) {
     case 'ENOSPC':
@@ -44,6 +45,8 @@ function codeOfSystem(code: string): AppError['code'] | null {
     case 'EACCES':
     case 'EPERM':
     case 'ENOTDIR':
+    case 'ENOENT':
+    case 'EEXIST':
       return 'storage/read-only';
     case 'EBUSY':
       return 'storage/busy';

@@ -8,23 +8,7 @@ import type { Connection, Host } from '../../electron/services/host';
 import { openHost, type HostOptions } from '../../electron/services/open-host';
 import { contentFolder } from './content-folder';
 import { tempFolder } from './temp-folder';
-
-/** 2025-03-14, 09:26:53 UTC: an ordinary working day to begin on. */
-export const startOfTests = Date.UTC(2025, 2, 14, 9, 26, 53);
-
-/** A clock that stands still until a test moves it. */
-export function testClock(start = startOfTests) {
-  let now = start;
-  return {
-    read: () => now,
-    set: (at: number) => {
-      now = at;
-    },
-    pass: (ms: number) => {
-      now += ms;
-    },
-  };
-}
+import { startOfTests } from './test-clock';
 
 let given = 0;
 

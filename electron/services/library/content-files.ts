@@ -2,15 +2,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A content file as it lies on the disk. `name` is its path inside the content folder, with `/`. */
-export type ContentFile = { readonly name: string; readonly text: string; readonly hash: string };
+/**
+ * A content file as it lies on the disk. `name` is its path inside the content folder, with `/`. `text` is null where the
+ * system would not give it, and `refusal` then says why.
+ */
+export type ContentFile =
+  | { readonly name: string; readonly text: string; readonly hash: string }
+  | { readonly name: string; readonly text: null; readonly refusal: string };
 
 /** Reads one file, or null where it is missing. */
 export function contentFile(folder: string, name: string): ContentFile | null {
   const path = join(folder, ...name.split('/'));
   if (!existsSync(path)) return null;
-  const text = readFileSync(path, 'utf8');
-  return { name, text, hash: createHash('sha256').update(text).digest('hex') };
+  try {
+    const text = readFileSync(path, 'utf8');
+    return { name, text, hash: createHash('sha256').update(text).digest('hex') };
+  } catch (error) {
+    return { name, text: null, refusal: (error as NodeJS.ErrnoException).code ?? 'unreadable' };
+  }
 }
 
 /** The YAML files of a folder inside the content folder, by name; none where the folder is missing. */

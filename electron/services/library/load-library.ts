@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-
 import { problem } from '#core/check/script-problem';
 import { contentHash } from '#core/lib/content-hash';
-import { fail } from '#core/lib/result';
 import { readFraudTypesText } from '#core/library/fraud-types-schema';
-import type { BrokenScript, Library, ScriptSummary } from '#core/library/library-view';
+import type { FraudTypeEntry, Library, ScriptSummary } from '#core/library/library-view';
 
-import type { ReadFile } from '../../storage/repositories/bodies/read-file-repository';
 import type { Repositories } from '../../storage/repositories/open-repositories';
 import type { BodyShelf } from './body-shelf';
-import { contentFile, contentFiles, type ContentFile } from './content-files';
-import { readExerciseContent, readRulesetContent, readScriptContent, type ReadContent } from './read-content';
+import { contentFile, contentFiles } from './content-files';
+import { fileReader, unreadable, type FileReader } from './file-reader';
+import { readExerciseContent, readRulesetContent, readScriptContent } from './read-content';
 
 /** The shipped content, read once at the start. */
 export type LoadedLibrary = {
@@ -24,95 +21,72 @@ export type LoadedLibrary = {
 /** Goes up when reading the same file would give something else: other checks, another summary. */
 const readerRevision = 1;
 
-/**
- * Reads the content folder. A file that was read without a problem is remembered with its hash, so a second start reads
- * bytes and parses nothing; a broken one is read again each time, listed with its problems, and the rest still loads.
- */
-export function loadLibrary(
-  { readFiles, bodies, transaction }: Repositories,
-  shelf: BodyShelf,
-  source: { readonly folder: string; readonly version: string; readonly now: number },
-): LoadedLibrary {
-  const reader = `${source.version}/${readerRevision}`;
-  const remembered = readFiles.all(reader);
-  const present: string[] = [];
-  const fresh: { readonly content: ReadContent; readonly file: ReadFile }[] = [];
-  const broken: BrokenScript[] = [];
+function readFraudTypes(folder: string, files: FileReader): readonly FraudTypeEntry[] {
+  const file = contentFile(folder, 'fraud-types.yaml');
+  if (file === null) return [];
+  if (file.text === null) {
+    files.refuse(file.name, unreadable(file.refusal));
+    return [];
+  }
+  const read = readFraudTypesText(file.text);
+  if (read.ok) return read.value;
+  files.refuse(file.name, read.error);
+  return [];
+}
 
-  /** `against` is the hash of what the file was checked against. */
-  const readOnce = (
-    file: ContentFile,
-    against: string,
-    read: (text: string) => ReturnType<typeof readRulesetContent>,
-  ): { readonly body: string; readonly summary: unknown } | null => {
-    const fileHash =
-      against === '' ? file.hash : createHash('sha256').update(`${file.hash}/${against}`).digest('hex');
-    const known = remembered.get(fileHash);
-    if (known !== undefined) {
-      present.push(fileHash);
-      return known;
-    }
-    const content = read(file.text);
-    if (!content.ok) {
-      broken.push({ file: file.name, problems: content.error });
-      return null;
-    }
-    present.push(fileHash);
-    const { hash, summary } = content.value;
-    fresh.push({ content: content.value, file: { fileHash, body: hash, summary } });
-    return { body: hash, summary };
-  };
-  const keepFresh = () => {
-    if (fresh.length === 0 && present.length === remembered.size) return;
-    transaction(() => {
-      for (const { content } of fresh) bodies.keep(content, source.now);
-      readFiles.replace(
-        reader,
-        fresh.map(({ file }) => file),
-        present,
-      );
-    });
-  };
-
-  const rulesetFile = contentFile(source.folder, 'ruleset.yaml');
-  const ruleset = rulesetFile === null ? null : (readOnce(rulesetFile, '', readRulesetContent)?.body ?? null);
-  // Scripts are checked against the ruleset, so it has to be on the shelf before the first of them is read.
-  for (const { content } of fresh) bodies.keep(content, source.now);
-  const rules = ruleset === null ? null : shelf.ruleset(ruleset);
-
+function readScripts(
+  folder: string,
+  files: FileReader,
+  ruleset: { readonly hash: string; readonly shelf: BodyShelf } | null,
+): ReadonlyMap<string, ScriptSummary> {
+  const rules = ruleset === null ? null : ruleset.shelf.ruleset(ruleset.hash);
   const scripts = new Map<string, ScriptSummary>();
   const fileOfId = new Map<string, string>();
-  for (const file of contentFiles(source.folder, 'scripts')) {
-    const read = readOnce(file, ruleset ?? '-', (text) => readScriptContent(text, rules));
-    if (read === null) continue;
-    const summary = read.summary as ScriptSummary;
-    const first = fileOfId.get(summary.id);
-    if (first !== undefined) {
-      const problems = [problem('shape/duplicate-id', ['id'], { id: summary.id, first })];
-      broken.push({ file: file.name, problems });
-      continue;
+  for (const file of contentFiles(folder, 'scripts')) {
+    const known = files.read(file, ruleset?.hash ?? '', (text) => readScriptContent(text, rules));
+    if (known === null || known.summary === null) continue;
+    const { id } = known.summary;
+    const first = fileOfId.get(id);
+    if (first === undefined) {
+      fileOfId.set(id, file.name);
+      scripts.set(known.body, known.summary);
+    } else {
+      files.refuse(file.name, [problem('shape/duplicate-id', ['id'], { id, first })]);
     }
-    fileOfId.set(summary.id, file.name);
-    scripts.set(read.body, summary);
   }
-  const exercises = contentFiles(source.folder, 'exercises').flatMap(
-    (file) => readOnce(file, '', readExerciseContent)?.body ?? [],
+  return scripts;
+}
+
+/**
+ * Reads the content folder. A second start reads bytes and parses next to nothing; a broken file is read again each time,
+ * listed with its problems, and the rest still loads.
+ */
+export function loadLibrary(
+  repositories: Repositories,
+  shelf: BodyShelf,
+  { folder, now, version }: { readonly folder: string; readonly version: string; readonly now: number },
+): LoadedLibrary {
+  const files = fileReader(repositories, `${version}/${readerRevision}`, now);
+  const rulesetFile = contentFile(folder, 'ruleset.yaml');
+  const ruleset = rulesetFile === null ? null : files.read(rulesetFile, '', readRulesetContent);
+  // Scripts are checked against the ruleset, so it has to be on the shelf before the first of them is read.
+  files.keepBodies();
+  const scripts = readScripts(folder, files, ruleset === null ? null : { hash: ruleset.body, shelf });
+  const exercises = contentFiles(folder, 'exercises').flatMap(
+    (file) => files.read(file, '', readExerciseContent)?.body ?? [],
   );
-  keepFresh();
-
-  const fraudTypesFile = contentFile(source.folder, 'fraud-types.yaml');
-  const fraudTypes = fraudTypesFile === null ? fail([]) : readFraudTypesText(fraudTypesFile.text);
-  if (!fraudTypes.ok && fraudTypesFile !== null) {
-    broken.push({ file: fraudTypesFile.name, problems: fraudTypes.error });
-  }
-  const entries = fraudTypes.ok ? fraudTypes.value : [];
-
+  files.keepBodies();
+  files.remember();
+  const fraudTypes = readFraudTypes(folder, files);
+  const everything = [ruleset?.body ?? null, fraudTypes, [...scripts.keys()].sort(), exercises.sort()];
   return {
-    view: { fraudTypes: entries, scripts: [...scripts.values()], broken, ruleset: ruleset ?? '' },
+    view: {
+      fraudTypes,
+      scripts: [...scripts.values()],
+      broken: files.broken(),
+      ruleset: ruleset?.body ?? '',
+    },
     scripts,
-    contentHash: contentHash([ruleset, entries, [...scripts.keys()].sort(), [...exercises].sort()]).slice(
-      0,
-      12,
-    ),
+    contentHash: contentHash(everything).slice(0, 12),
   };
 }

@@ -1,6 +1,7 @@
 import { begin, play } from '../../support/test-talk';
 import { firstAdministrator } from '../../support/test-people';
-import { startOfTests, tryHost, testHost, told } from '../../support/test-host';
+import { startOfTests } from '../../support/test-clock';
+import { tryHost, testHost, told } from '../../support/test-host';
 import { contentFolder } from '../../support/content-folder';
 import { tempFolder } from '../../support/temp-folder';
 
