@@ -27,6 +27,7 @@ export type TranscriptEntry = { readonly key: string; readonly turn: number } & 
 );
 
 type ChosenEvent = Extract<RunEvent, { type: 'chose' }>;
+
 /** The words as they stood on the screen; the first line where the log does not say (a played walkthrough). */
 function officerEntry(
   prepared: PreparedScript,
@@ -77,7 +78,7 @@ function replyEntries(prepared: PreparedScript, state: TalkState): TranscriptEnt
   return said(`${state.turn}-reply`, state.turn, tells, reply?.line);
 }
 
-/** What follows a decision: the answer at once, an interrupt's sign, the way to another scene, and the next reply. */
+/** What follows a decision before the next reply: the answer at once, an interrupt's sign, the way to another scene. */
 function afterTurn(prepared: PreparedScript, turn: Turn): TranscriptEntry[] {
   const { after } = turn;
   const at = after.turn;
@@ -90,27 +91,37 @@ function afterTurn(prepared: PreparedScript, turn: Turn): TranscriptEntry[] {
     const { narration, hours } = passed.transition;
     entries.push({ key: `${at}-transition`, turn: at, kind: 'transition', narration, hours });
   }
-  if (after.ending !== null) return entries;
-  if (passed !== undefined || turn.before.scene !== after.scene) entries.push(sceneEntry(prepared, after));
-  return [...entries, ...replyEntries(prepared, after)];
+  if (after.ending === null && (passed !== undefined || turn.before.scene !== after.scene)) {
+    entries.push(sceneEntry(prepared, after));
+  }
+  return entries;
 }
 
-/** The talk so far as it can be read from top to bottom. The ending is not in it: see `endingText`. */
+/** A talk so far: what has passed, and what the victim says and shows now (nothing once the talk has ended). */
+export type TalkTranscript = {
+  readonly past: readonly TranscriptEntry[];
+  readonly now: readonly TranscriptEntry[];
+};
+
+/** The talk so far as it can be read from top to bottom. The ending is not in it: see `endingView`. */
 export function talkTranscript(
   prepared: PreparedScript,
   replay: Pick<Replay, 'start' | 'turns'>,
   events: readonly RunEvent[],
-): readonly TranscriptEntry[] {
+): TalkTranscript {
   const decisions = events.filter(isDecision);
-  const entries = [sceneEntry(prepared, replay.start), ...replyEntries(prepared, replay.start)];
+  const past = [sceneEntry(prepared, replay.start)];
+  let now = replyEntries(prepared, replay.start);
   for (const turn of replay.turns) {
+    past.push(...now);
     const event = decisions[turn.index];
     const spoken = officerEntry(prepared, turn, event?.type === 'chose' ? event : undefined);
-    if (spoken !== null) entries.push(spoken);
+    if (spoken !== null) past.push(spoken);
     if (turn.decision.type === 'time-out') {
-      entries.push({ key: `${turn.index}-silence`, turn: turn.index, kind: 'silence' });
+      past.push({ key: `${turn.index}-silence`, turn: turn.index, kind: 'silence' });
     }
-    entries.push(...afterTurn(prepared, turn));
+    past.push(...afterTurn(prepared, turn));
+    now = turn.after.ending === null ? replyEntries(prepared, turn.after) : [];
   }
-  return entries;
+  return { past, now };
 }

@@ -1,6 +1,6 @@
 import type { Option } from '../dialogue/present-options';
 import { assertNever } from '../lib/assert-never';
-import type { TranscriptEntry } from './talk-transcript';
+import type { TalkTranscript, TranscriptEntry } from './talk-transcript';
 
 function textOf(entry: TranscriptEntry): string {
   switch (entry.kind) {
@@ -21,10 +21,10 @@ function textOf(entry: TranscriptEntry): string {
 
 /** What has to be read at this turn before one can answer: what just came up and every option. */
 export function textsOnScreen(
-  transcript: readonly TranscriptEntry[],
+  { past, now }: TalkTranscript,
   turn: number,
   options: readonly Option[],
 ): readonly string[] {
-  const fresh = transcript.filter((entry) => entry.turn === turn).map(textOf);
+  const fresh = [...past, ...now].filter((entry) => entry.turn === turn).map(textOf);
   return [...fresh, ...options.map(({ text }) => text)].filter((text) => text !== '');
 }

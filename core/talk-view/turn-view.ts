@@ -8,14 +8,14 @@ import { hintAt } from './hint-at';
 import { modeRules, type ModeRules } from './mode-rules';
 import { storyClock, type StoryClock } from './story-clock';
 import type { TalkInHand } from './talk-in-hand';
-import { talkTranscript, type TranscriptEntry } from './talk-transcript';
+import { talkTranscript, type TalkTranscript } from './talk-transcript';
 import { textsOnScreen } from './texts-on-screen';
 
 /** Everything that the talk screen shows at the turn at hand. */
 export type TurnView = {
   readonly rules: ModeRules;
   readonly scene: Pick<Scene, 'id' | 'kind' | 'title' | 'setting'>;
-  readonly transcript: readonly TranscriptEntry[];
+  readonly transcript: TalkTranscript;
   /** Empty at a beat and after the ending. */
   readonly options: readonly Option[];
   readonly clock: StoryClock;
@@ -33,7 +33,7 @@ export type TurnView = {
 
 function limitOf(
   { prepared, replay, head }: TalkInHand,
-  transcript: readonly TranscriptEntry[],
+  transcript: TalkTranscript,
   options: readonly Option[],
 ): number | null {
   const { within } = nodeOf(prepared, replay.state.node).node;

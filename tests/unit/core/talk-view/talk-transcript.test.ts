@@ -20,7 +20,8 @@ function replay(
 }
 
 function transcript(events: readonly RunEvent[], choice = frightened) {
-  return talkTranscript(prepared, replay(events, choice), events);
+  const { past, now } = talkTranscript(prepared, replay(events, choice), events);
+  return [...past, ...now];
 }
 
 test('a talk opens with its scene and the first reply, whose own tells go before those of the node', () => {
@@ -39,8 +40,8 @@ test('a talk opens with its scene and the first reply, whose own tells go before
 });
 
 test('a reply without tells of its own is heard with those of the node', () => {
-  const entries = talkTranscript(prepared, replay([], { disposition: 'stubborn', duty: 'police' }), []);
-  expect(entries.slice(1)).toEqual([
+  const { now } = talkTranscript(prepared, replay([], { disposition: 'stubborn', duty: 'police' }), []);
+  expect(now).toEqual([
     { key: '0-reply-tells', turn: 0, kind: 'tells', text: '那头有翻纸的声音' },
     { key: '0-reply-line', turn: 0, kind: 'victim', line: '谁啊，有事说事。' },
   ]);
@@ -91,8 +92,10 @@ test('the way to another scene is told, then the scene, then what is seen there;
 });
 
 test('an ended talk closes with what was said last and repeats no reply', () => {
-  const entries = transcript([chose('ask-line'), { type: 'continued' }, chose('verify')]);
-  expect(entries.at(-1)).toMatchObject({ kind: 'officer', text: '不急着开门，您自己打110核一下。' });
+  const events: RunEvent[] = [chose('ask-line'), { type: 'continued' }, chose('verify')];
+  const { past, now } = talkTranscript(prepared, replay(events), events);
+  expect(now).toEqual([]);
+  expect(past.at(-1)).toMatchObject({ kind: 'officer', text: '不急着开门，您自己打110核一下。' });
 });
 
 test('keys are unique, so that a list can be drawn from them', () => {
@@ -103,7 +106,7 @@ test('keys are unique, so that a list can be drawn from them', () => {
 });
 
 test('only what came up at the turn at hand and the options have to be read', () => {
-  const entries = transcript([chose('ask-line')]);
+  const entries = talkTranscript(prepared, replay([chose('ask-line')]), [chose('ask-line')]);
   const option = { move: 'm', line: 'a', text: '选项', kind: 'say' } as const;
   expect(textsOnScreen(entries, 1, [option])).toEqual(['咳……', '听筒里只有呼吸声', '选项']);
 });

@@ -23,7 +23,7 @@ describe('opening', () => {
     const { now } = await talkBench({ events: [asked, { type: 'continued' }] });
     expect(now()).toMatchObject({ phase: 'playing', gate: 'resumed' });
     expect(now().view?.scene.id).toBe('door');
-    expect(now().view?.transcript.some((entry) => entry.kind === 'officer')).toBe(true);
+    expect(now().view?.transcript.past.some((entry) => entry.kind === 'officer')).toBe(true);
   });
 
   test('keeps a run paused that was left paused', async () => {
