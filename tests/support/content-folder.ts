@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { buildScript } from './build-script';
-import { tempFolder } from './temp-folder';
+import { temporaryFolder } from './temporary-folder';
 
 const repository = resolve(__dirname, '../..');
 
@@ -11,7 +11,7 @@ export type ContentTouches = Readonly<Record<string, unknown>>;
 
 /** Writes a content folder with the small ruleset, the shipped fraud types and one tiny script; `touches` add or replace. */
 export function contentFolder(touches: ContentTouches = {}): string {
-  const folder = tempFolder('content');
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'scripts'));
   mkdirSync(join(folder, 'exercises'));
   copyFileSync(join(repository, 'tests/fixtures/small-case/ruleset.yaml'), join(folder, 'ruleset.yaml'));

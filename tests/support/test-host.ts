@@ -7,7 +7,7 @@ import type { Result } from '#core/lib/result';
 import type { Connection, Host } from '../../electron/services/host';
 import { openHost, type HostOptions } from '../../electron/services/open-host';
 import { contentFolder } from './content-folder';
-import { tempFolder } from './temp-folder';
+import { temporaryFolder } from './temporary-folder';
 import { startOfTests } from './test-clock';
 
 let given = 0;
@@ -15,7 +15,7 @@ let given = 0;
 /** A host on a real data folder; clock, ids and chance are the test's. */
 export async function tryHost(touches: Partial<HostOptions> = {}): Promise<Result<Host, AppError>> {
   return openHost({
-    dataFolder: tempFolder('data'),
+    dataFolder: temporaryFolder(),
     contentFolder: contentFolder(),
     version: '0.0.0-test',
     hostKind: 'web',

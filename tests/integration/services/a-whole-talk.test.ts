@@ -3,11 +3,11 @@ import { firstAdministrator } from '../../support/test-people';
 import { startOfTests } from '../../support/test-clock';
 import { tryHost, testHost, told } from '../../support/test-host';
 import { contentFolder } from '../../support/content-folder';
-import { tempFolder } from '../../support/temp-folder';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 describe('a talk from the first start to the result', () => {
   it('is scored when it ends, and the result is there after a restart', async () => {
-    const folders = { dataFolder: tempFolder('data'), contentFolder: contentFolder() };
+    const folders = { dataFolder: temporaryFolder(), contentFolder: contentFolder() };
     const first = await tryHost(folders);
     if (!first.ok) throw new Error(JSON.stringify(first.error));
     const { connection, person } = await firstAdministrator(first.value);

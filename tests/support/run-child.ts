@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { buildSync } from 'esbuild';
+
+const repository = resolve(__dirname, '../..');
+/** Inside node_modules, so that the bundle finds the packages that are not bundled; every user may read it. */
+const bundles = join(repository, 'node_modules/.cache/quandezhu-tests');
+
+const running = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** A program of tests/support/children in a process of its own, which talks to the test line by line. */
+export type Child = {
+  /** The next line that it prints, as JSON. */
+  readonly next: () => Promise<Record<string, unknown>>;
+  readonly say: (line: string) => void;
+  readonly kill: (signal: NodeJS.Signals) => Promise<void>;
+  readonly ended: Promise<number | null>;
+};
+
+/** Bundles and starts a child. `user` is a user id to run as, where the test itself runs as root. */
+export function runChild(name: string, args: readonly string[], user?: number): Child {
+  mkdirSync(bundles, { recursive: true });
+  const outfile = join(bundles, `${basename(name, '.ts')}-${process.pid}.cjs`);
+  buildSync({
+    entryPoints: [join(__dirname, 'children', name)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['@photostructure/sqlite'],
+    absWorkingDir: repository,
+    logLevel: 'error',
+  });
+  const child = spawn(process.execPath, [outfile, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  });
+  running.add(child);
+  const ended = new Promise<number | null>((done) =>
+    child.on('exit', (code) => {
+      running.delete(child);
+      done(code);
+    }),
+  );
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    next: async () => {
+      const line = await lines.next();
+      if (line.done === true) throw new Error(`${name} ended without another word`);
+      return JSON.parse(line.value) as Record<string, unknown>;
+    },
+    say: (line) => child.stdin.write(`${line}\n`),
+    kill: async (signal) => {
+      child.kill(signal);
+      await ended;
+    },
+    ended,
+  };
+}
