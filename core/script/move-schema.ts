@@ -4,17 +4,17 @@ import { conditionSchema, idSchema } from './condition-schema';
 import { conditionalEffectsSchema, effectsSchema } from './effects-schema';
 import { dimensions, forbiddenLines, qualities } from './vocabulary';
 
-/** Text that people read: trimmed, not empty, no control characters, at most 2,000 characters. */
+/** Control characters and marks of writing direction: they can hide text or turn it round. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
+const hiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+/** Text that people read: trimmed, not empty, without hidden characters, at most 2,000 characters. */
 export const textSchema = z
   .string()
   .trim()
   .min(1, 'text is missing')
   .max(2000)
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
-  .regex(
-    /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/,
-    'text has control characters',
-  );
+  .refine((text) => !hiddenCharacters.test(text), 'text has control characters');
 
 /** An outcome's own fields; the short form of a move carries the same fields beside its lines. */
 const outcomeFields = {
@@ -50,8 +50,11 @@ const outcomeFields = {
 /** One ordered, conditional outcome of a move; the first whose condition holds counts. */
 export const outcomeSchema = z.strictObject({ when: conditionSchema.optional(), ...outcomeFields });
 
+/** Time-outs and fallbacks go forward: nobody decides them, so they must not draw on the budget of retries. */
+const { retry: _retry, ...forwardFields } = outcomeFields;
+
 /** An outcome that needs no condition: what a time-out or a fallback leads to. */
-export const plainOutcomeSchema = z.strictObject(outcomeFields);
+export const plainOutcomeSchema = z.strictObject(forwardFields);
 
 /** Lines by short stable id (`a`, `b`…): same sense, other words. */
 const linesSchema = z

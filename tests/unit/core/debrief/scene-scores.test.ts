@@ -23,7 +23,7 @@ describe('the scenes of a run', () => {
 
   it('show where the chain was lost', () => {
     const { scenes } = smallDebrief([
-      'threaten',
+      'name-station',
       'lecture',
       '~continue',
       'promise-money',
