@@ -4,6 +4,7 @@ import path from 'node:path';
 import { countScript } from '#core/check/script-counts';
 import { pathText, problemSentence, type ScriptProblem } from '#core/check/script-problem';
 import { checkFully, type FullCheck } from '#core/proof/check-fully';
+import type { BotReport } from '#core/proof/play-bots';
 import { prepareScript } from '#core/dialogue/prepare-script';
 import { readRulesetText } from '#core/ruleset/read-ruleset';
 import type { Ruleset } from '#core/ruleset/ruleset-schema';
@@ -17,6 +18,32 @@ Checks every shipped script, or the given files: shape, references, graph, walkt
   --json  one JSON object on stdout and nothing else
   --plays N  plays of each bot (10000)
 Exit code 0 only when no problem of severity error is found.`;
+
+/** One script as `--json` prints it: a contract, see design 9. */
+type ScriptReport = {
+  readonly id: string | null;
+  readonly file: string;
+  readonly fraudType: string | null;
+  readonly scenes: readonly string[];
+  readonly dispositions: readonly string[];
+  readonly duties: readonly string[];
+  readonly nodes: number;
+  readonly moves: number;
+  readonly endings: number;
+  readonly chars: number;
+  readonly problems: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly at: { readonly path: string; readonly line: number | null; readonly column: number | null };
+    readonly message: string;
+  }[];
+  readonly expertScore: number | null;
+  readonly bots: Readonly<Record<string, Omit<BotReport, 'bot' | 'bestCredit'>>>;
+  readonly longestIsBest: number | null;
+  readonly chance: number | null;
+  readonly states: number;
+  readonly bounded: boolean;
+};
 
 type CheckedScript = {
   readonly id: string | null;
@@ -66,7 +93,7 @@ function reportOf(
   root: string,
   { id, file, problems, script, full }: CheckedScript,
   ruleset: Ruleset,
-): Record<string, unknown> {
+): ScriptReport {
   const counts = script === null ? { nodes: 0, moves: 0, endings: 0, chars: 0 } : countScript(script);
   return {
     id,
@@ -112,24 +139,18 @@ function botLines({ full }: CheckedScript): string {
   return `  ${full.states} states${full.bounded ? ' (bounded)' : ''}; ${longest}\n  bots: ${each.join(', ')}\n`;
 }
 
-function printTable(reports: readonly Record<string, unknown>[], checked: readonly CheckedScript[]): void {
+function printTable(reports: readonly ScriptReport[], checked: readonly CheckedScript[]): void {
   for (const [at, report] of reports.entries()) {
     const { problems } = checked[at] as CheckedScript;
-    const { id, fraudType, nodes, moves, endings, chars } = report;
-    const head = [
-      fraudType ?? '---',
-      id ?? report['file'],
-      `${nodes} nodes`,
-      `${moves} moves`,
-      `${endings} endings`,
-      `${chars} chars`,
-    ];
-    process.stdout.write(`${head.join('  ')}  expert ${String(report['expertScore'] ?? '-')}\n`);
+    const { fraudType, file, nodes, moves, endings, chars } = report;
+    const head = `${fraudType ?? '---'}  ${report.id ?? file}  ${nodes} nodes  ${moves} moves  ${endings} endings  ${chars} chars`;
+    process.stdout.write(`${head}  expert ${report.expertScore ?? '-'}\n`);
     process.stdout.write(botLines(checked[at] as CheckedScript));
     for (const found of problems) {
-      const place = `${String(report['file'])}:${found.at.line ?? 1}`;
+      const place = `${file}:${found.at.line ?? 1}`;
+      const sentence = problemSentence(found, 'zh');
       process.stdout.write(
-        `  ${found.severity} ${found.code} ${place} ${pathText(found.at.path)}\n    ${problemSentence(found, 'zh')}\n`,
+        `  ${found.severity} ${found.code} ${place} ${pathText(found.at.path)}\n    ${sentence}\n`,
       );
     }
   }
@@ -167,9 +188,9 @@ function main(): number {
   const found = checked.flatMap(({ problems }) => problems);
   const totals = {
     scripts: checked.length,
-    nodes: reports.reduce((sum, { nodes }) => sum + Number(nodes), 0),
-    moves: reports.reduce((sum, { moves }) => sum + Number(moves), 0),
-    chars: reports.reduce((sum, { chars }) => sum + Number(chars), 0),
+    nodes: reports.reduce((sum, { nodes }) => sum + nodes, 0),
+    moves: reports.reduce((sum, { moves }) => sum + moves, 0),
+    chars: reports.reduce((sum, { chars }) => sum + chars, 0),
     errors: found.filter(({ severity }) => severity === 'error').length,
     warnings: found.filter(({ severity }) => severity === 'warning').length,
     longestIsBest: mean(checked.flatMap(({ full }) => full?.bots?.longestIsBest ?? [])),

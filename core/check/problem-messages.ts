@@ -230,6 +230,46 @@ export const problemMessages = messages({
     zh: '机器人“{bot}”有一局的加分达到专家走法的 {share}%。专家走法应是加分最多的走法。',
     en: 'A play of the bot "{bot}" earned {share}% of the expert credit. The expert way must be the best credited one.',
   },
+  'language/too-long': {
+    zh: '这句有 {count} 个字，一口气说不完（最多 {most}）。拆成两句，或删。',
+    en: 'This line has {count} characters; nobody says it in one breath ({most} at most). Split or cut it.',
+  },
+  'language/no-breath': {
+    zh: '一口气 {count} 个字没有停顿（约 {most} 字为宜）。加句号，或拆开。',
+    en: '{count} characters without a pause for breath (about {most}). Break it up.',
+  },
+  'language/written-word': {
+    zh: '“{word}”是书面话，嘴上说“{spoken}”。',
+    en: '"{word}" is written language; people say "{spoken}".',
+  },
+  'language/forbidden-phrase': {
+    zh: '好话招里有禁语 {rule} 的说法：“{phrase}”。改写，或改评为有害。',
+    en: 'A good move has wording of forbidden line {rule}: "{phrase}". Reword it or make it harmful.',
+  },
+  'language/posing-as-police': {
+    zh: '身份 {duties} 能说的好话招自称民警（N11）。加上身份条件，或改写。',
+    en: 'A good move open to {duties} says that the speaker is police (N11). Add a condition on duty or reword it.',
+  },
+  'language/real-looking-number': {
+    zh: '“{number}”像真的电话、账号或证件号。内容一律用合成数据，改成说法（“一个外地号码”）。',
+    en: '"{number}" looks like a real telephone, account or identity number. Describe it in words instead.',
+  },
+  'language/half-width-mark': {
+    zh: '中文里夹了半角标点“{mark}”，改成全角。',
+    en: 'A half-width mark "{mark}" stands in Chinese text. Use the full-width one.',
+  },
+  'language/same-opening': {
+    zh: '最好的话招里有 {count}/{of} 句以“{opening}”开头，学员不看内容也能挑。换着开头。',
+    en: '{count} of {of} best lines begin with "{opening}"; a trainee can pick them by that. Vary the openings.',
+  },
+  'language/absolutes-only-in-bad': {
+    zh: '“绝对、肯定、必须”这类词只出现在错招里（{count} 句），一看就露底。好话招里也自然地用一两处，或错招里少用。',
+    en: 'Absolute words stand in bad moves only ({count} lines) and give them away. Use them in good moves too, or less.',
+  },
+  'language/feedback-repeats': {
+    zh: '反馈多半在重复原话。写他听到会怎么想、依据、换成什么。',
+    en: 'The feedback mostly repeats the line. Say how it is heard, on what ground, and what is better.',
+  },
 });
 
 /** Stable codes of everything the checks can find. */

@@ -1,4 +1,5 @@
 import { checkScript } from '../check/check-script';
+import { checkLanguage } from '../check/language/check-language';
 import { problem, type ScriptProblem } from '../check/script-problem';
 import type { Ruleset } from '../ruleset/ruleset-schema';
 import type { Script } from '../script/script-schema';
@@ -22,8 +23,10 @@ export function checkFully(
   ruleset: Ruleset,
   options: { readonly plays: number; readonly budget?: number } = { plays: 10_000 },
 ): FullCheck {
-  const found = checkScript(script, ruleset);
-  const isBroken = found.some(({ code, severity }) => severity === 'error' && !code.startsWith('walk/'));
+  const found = [...checkScript(script, ruleset), ...checkLanguage(script)];
+  const isBroken = found.some(
+    ({ code, severity }) => severity === 'error' && (code.startsWith('shape/') || code.startsWith('graph/')),
+  );
   if (isBroken) return { problems: found, states: 0, bounded: false, bots: null };
   const proof = proveScript(script, options.budget ?? stateBudget);
   const bots = playBots(script, ruleset, options.plays);

@@ -5,7 +5,8 @@ import { seededRandom } from '../lib/seeded-random';
 import type { Script } from '../script/script-schema';
 import { dimensions } from '../script/vocabulary';
 import { bots, type Bot, type BotOption } from './bots';
-import { characterPairs, likeness, lineMarks, type LineMarks } from './line-marks';
+import { characterPairs, likeness } from '../lib/likeness';
+import { lineMarks, type LineMarks } from './line-marks';
 import {
   openOutcome,
   packScript,
