@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { finished } from 'node:stream/promises';
 
 import type { AppError } from '#core/bridge/app-error';
 import type { Result } from '#core/lib/result';
@@ -28,15 +29,13 @@ export function answer(result: Result<unknown, AppError>, status = 200): Reply {
   return { status, headers, body: JSON.stringify(result) };
 }
 
-/** Sends a reply; resolves when it has left, or the asker has. */
-export function send(response: ServerResponse, reply: Reply, isHead: boolean): Promise<void> {
-  return new Promise((resolve) => {
-    response.once('close', resolve);
-    response.sendDate = false;
-    const body = Buffer.from(reply.body);
-    // A body that nobody has read must not be taken for the next request.
-    const connection = response.req.complete ? {} : { connection: 'close' };
-    response.writeHead(reply.status, { ...reply.headers, ...connection, 'content-length': body.length });
-    response.end(isHead ? undefined : body);
-  });
+/** Sends a reply; resolves when it has left, or the asker has, be it before we could answer. */
+export async function send(response: ServerResponse, reply: Reply, isHead: boolean): Promise<void> {
+  response.sendDate = false;
+  const body = Buffer.from(reply.body);
+  // A body that nobody has read must not be taken for the next request.
+  const connection = response.req.complete ? {} : { connection: 'close' };
+  response.writeHead(reply.status, { ...reply.headers, ...connection, 'content-length': body.length });
+  response.end(isHead ? undefined : body);
+  await finished(response).catch(() => undefined);
 }
