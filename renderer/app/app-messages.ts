@@ -12,7 +12,6 @@ export const appMessages = messages({
   help: { zh: '帮助', en: 'Help' },
   changePerson: { zh: '换人', en: 'Switch' },
   changePersonOf: { zh: '{name}：换人或锁定', en: '{name}: switch person or lock' },
-  lockedTitle: { zh: '已自动锁定', en: 'Locked' },
   crashTitle: { zh: '这个画面出了问题', en: 'This screen ran into a problem' },
   crashText: {
     zh: '已经保存的都还在，演练的每一步都是当场存下的。请重新打开画面；还不行，到“设置”里保存诊断文件，交给管理员。',

@@ -7,6 +7,7 @@ import { StoresProvider, createAppStores, useSettings } from './app-stores';
 import { BridgeProvider } from './bridge-context';
 import { Gate } from './gate';
 import { NavigationProvider, createNavigation } from './navigation';
+import { startRoute } from './route';
 import { useDocumentSettings } from './use-document-settings';
 import { watchBridge } from './watch-bridge';
 
@@ -14,7 +15,13 @@ import { watchBridge } from './watch-bridge';
 function createWindowParts(bridge: Bridge) {
   const watched = watchBridge(bridge, () => void stores.session.getState().load());
   const stores = createAppStores(watched);
-  return { bridge: watched, stores, navigation: createNavigation(window) };
+  const navigation = createNavigation(window);
+  // Where one person was is no place for another to begin.
+  stores.session.subscribe(({ lastPerson }, before) => {
+    if (before.lastPerson !== null && lastPerson !== before.lastPerson)
+      navigation.getState().replace(startRoute);
+  });
+  return { bridge: watched, stores, navigation };
 }
 
 /** The program. */

@@ -15,13 +15,15 @@ export function Gate() {
   const load = useSession((session) => session.load);
   const signOut = useSession((session) => session.signOut);
   const person = status.kind === 'ready' ? status.value.person : null;
-  const handleLeave = useCallback(() => void signOut(), [signOut]);
-  useIdleLock(person !== null && rolesWithPin.includes(person.role), handleLeave);
+  const lock = useSession((session) => session.lock);
+  const handleIdle = useCallback(() => void lock(), [lock]);
+  useIdleLock(person !== null && rolesWithPin.includes(person.role), handleIdle);
 
   return (
     <Loaded of={status} onRetry={() => void load()}>
       {({ isFirstStart }) => {
-        if (person !== null) return <Shell key={person.id} person={person} onChangePerson={handleLeave} />;
+        if (person !== null)
+          return <Shell key={person.id} person={person} onChangePerson={() => void signOut()} />;
         return isFirstStart ? <FirstStartScreen /> : <SignInScreen />;
       }}
     </Loaded>

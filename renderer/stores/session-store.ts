@@ -13,10 +13,14 @@ export type Session = {
   readonly status: Loadable<AppStatus>;
   /** Who was here last in this window, so that the sign-in screen can offer them first. */
   readonly lastPerson: string | null;
+  /** Who is asked for their PIN to go on after the computer was left alone; null where anyone may take over. */
+  readonly lockedPerson: string | null;
   readonly load: () => Promise<void>;
   readonly addPerson: (request: RequestOf<'people:add'>) => Promise<Result<AnswerOf<'people:add'>, AppError>>;
   readonly signIn: (request: RequestOf<'people:sign-in'>) => Promise<Result<Person, AppError>>;
   readonly signOut: () => Promise<Result<null, AppError>>;
+  /** Signs out whoever acts and waits for them: the talk that they are in is kept and goes on afterwards. */
+  readonly lock: () => Promise<Result<null, AppError>>;
   readonly recover: (
     request: RequestOf<'people:recover'>,
   ) => Promise<Result<AnswerOf<'people:recover'>, AppError>>;
@@ -32,11 +36,17 @@ export function createSessionStore({ bridge }: { readonly bridge: Bridge }): Ses
     const load = async () => {
       const status = loadableOf(await bridge.ask('app:get-status', {}));
       const person = status.kind === 'ready' ? status.value.person : null;
-      set({ status, ...(person !== null && { lastPerson: person.id }) });
+      set({ status, ...(person !== null && { lastPerson: person.id, lockedPerson: null }) });
+    };
+    const signOut = async () => {
+      const answer = await bridge.ask('people:sign-out', {});
+      await load();
+      return answer.ok ? ok(null) : answer;
     };
     return {
       status: loading,
       lastPerson: null,
+      lockedPerson: null,
       load,
       addPerson: (request) => bridge.ask('people:add', request),
       signIn: async (request) => {
@@ -44,10 +54,10 @@ export function createSessionStore({ bridge }: { readonly bridge: Bridge }): Ses
         if (answer.ok) await load();
         return answer;
       },
-      signOut: async () => {
-        const answer = await bridge.ask('people:sign-out', {});
-        await load();
-        return answer.ok ? ok(null) : answer;
+      signOut,
+      lock: () => {
+        set({ lockedPerson: get().lastPerson });
+        return signOut();
       },
       recover: (request) => bridge.ask('people:recover', request),
       adoptPerson: (person) => {
