@@ -40,7 +40,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, AppEr
   const locked = options.lock === undefined ? await acquireFolderLock(dataFolder) : ok(options.lock);
   if (!locked.ok) return locked;
   const lock = locked.value;
-  let close = lock.release;
+  let close = async (): Promise<void> => lock.release();
   try {
     const log = openLogFile(dataFolder, clock);
     const files = dataFiles(dataFolder);
@@ -51,8 +51,8 @@ export async function openHost(options: HostOptions): Promise<Result<Host, AppEr
       lock.release();
       return opened;
     }
-    close = () => {
-      opened.value.close();
+    close = async () => {
+      await opened.value.close();
       lock.release();
     };
     const repositories = openRepositories(opened.value.database);
@@ -82,11 +82,11 @@ export async function openHost(options: HostOptions): Promise<Result<Host, AppEr
     return ok(
       hostAround(context, async () => {
         await backup;
-        close();
+        await close();
       }),
     );
   } catch (error) {
-    close();
+    await close();
     const failure =
       storageError(error, { folder: dataFolder }) ?? appError('host/unexpected', { id: newId().slice(0, 8) });
     openLogFile(dataFolder, clock).write({ ...failure, cause: error });

@@ -17,7 +17,8 @@ export type Database = Reader & {
   readonly execute: (sql: string) => void;
   /** All of it or nothing of it; a transaction inside a transaction is part of the outer one. */
   readonly transaction: <T>(work: () => T) => T;
-  readonly close: () => void;
+  /** Lets go of the prepared statements; the connection can be closed after that. */
+  readonly letGo: () => void;
 };
 
 /** Wraps a driver's connection: prepared statements are kept, since the same few are asked again and again. */
@@ -57,10 +58,7 @@ export function wrapDatabase(driver: DatabaseSync): Database {
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
     execute: (sql) => driver.exec(sql),
     transaction,
-    close: () => {
-      statements.clear();
-      driver.close();
-    },
+    letGo: () => statements.clear(),
   };
 }
 

@@ -19,7 +19,7 @@ import { timeStamp } from './time-stamp';
 export type OpenDatabase = {
   readonly database: Database;
   readonly driver: DatabaseSync;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
 /** Up to this size a start checks the whole file (well under 100 ms); larger ones are checked when they are backed up. */
@@ -64,29 +64,34 @@ export async function openDatabase(
   at: number,
   migrations: readonly Migration[] = allMigrations,
 ): Promise<Result<OpenDatabase, AppError>> {
-  const { DatabaseSync } = await sqliteModule();
+  const { DatabaseSync, close } = await sqliteModule();
   const { database: path } = dataFiles(folder);
   const known = migrations.at(-1)?.number ?? 0;
-  let driver: DatabaseSync | null = null;
+  let closeAll = async (): Promise<void> => undefined;
   try {
     mkdirSync(folder, { recursive: true });
-    driver = new DatabaseSync(path);
+    const driver = new DatabaseSync(path);
     const database = wrapDatabase(driver);
+    closeAll = () => {
+      database.letGo();
+      return close(driver);
+    };
     database.execute(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     check(database, path);
     const found = schemaVersion(database);
     if (found > known) {
-      driver.close();
+      await closeAll();
       return fail(appError('storage/newer-database', { file: basename(path), found, known }));
     }
     setUp(database);
     if (found > 0 && found < known) copyBeforeUpgrade(database, folder, found, at);
     migrate(database, migrations);
-    return ok({ database, driver, close: database.close });
+    return ok({ database, driver, close: closeAll });
   } catch (error) {
-    driver?.close();
+    await closeAll();
     const failure = storageError(error, { folder });
     if (failure === null) throw error;
+    // Only a file that nobody has open any more can be put out of the way.
     return fail(
       failure.code === 'storage/corrupt' ? appError('storage/corrupt', setAside(folder, at)) : failure,
     );

@@ -15,7 +15,7 @@ const pagesAtATime = 1000;
  * and thins out older ones. Answers the path of the new backup.
  */
 export async function backUp(opened: OpenDatabase, folder: string, at: number): Promise<string> {
-  const { DatabaseSync, backup } = await sqliteModule();
+  const { DatabaseSync, backup, close } = await sqliteModule();
   mkdirSync(folder, { recursive: true });
   const stamp = timeStamp(at);
   const unchecked = join(folder, `${stamp}.part`);
@@ -30,7 +30,7 @@ export async function backUp(opened: OpenDatabase, folder: string, at: number): 
     if (answer?.quick_check !== 'ok')
       throw new Error(`The copy did not pass its check: ${String(answer?.quick_check)}`);
   } finally {
-    copy.close();
+    await close(copy);
   }
 
   const path = join(folder, `quandezhu-${stamp}.db`);
