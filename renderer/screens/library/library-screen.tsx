@@ -1,4 +1,75 @@
-/** Stands in until this screen is written. */
+import { useEffect } from 'react';
+
+import { isGranted } from '#core/people/person';
+
+import { useLibrary, useSession } from '../../app/app-stores';
+import { useWords } from '../../app/words';
+import { EmptyState } from '../../components/empty-state';
+import { Loaded } from '../../components/loaded';
+import { Notice } from '../../components/notice';
+import { Page } from '../../components/page';
+import type { LibraryShelf } from '../../stores/library-store';
+import { BrokenScripts } from './broken-scripts';
+import { FraudTypeCard } from './fraud-type-card';
+import { libraryMessages as words } from './messages';
+import { NextStepPanel } from './next-step-panel';
+import { OpenRuns } from './open-runs';
+import { TypesWithoutScript } from './types-without-script';
+import './library-screen.css';
+
+/** What there is to practise, and the one thing to do next. */
 export function LibraryScreen() {
-  return <p>library</p>;
+  const { say } = useWords();
+  const shelf = useLibrary((state) => state.shelf);
+  const load = useLibrary((state) => state.load);
+  useEffect(() => void load(), [load]);
+  return (
+    <Page title={say(words.title)} lead={say(words.lead)}>
+      <Loaded of={shelf} onRetry={() => void load()}>
+        {(value) => <Shelf {...value} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Shelf({ library, progress, openRuns }: LibraryShelf) {
+  const { say } = useWords();
+  const canPractise = useSession(
+    ({ status }) => status.kind === 'ready' && isGranted(status.value.person?.role ?? null, 'practise'),
+  );
+  const withScript = library.fraudTypes.filter(({ id }) =>
+    library.scripts.some((script) => script.fraudType === id),
+  );
+  const without = library.fraudTypes.filter((type) => !withScript.includes(type));
+  return (
+    <>
+      {canPractise ? (
+        <div className="library-top">
+          <NextStepPanel library={library} progress={progress} openRuns={openRuns} />
+          {openRuns.length > 1 && <OpenRuns runs={openRuns.slice(1)} fraudTypes={library.fraudTypes} />}
+        </div>
+      ) : (
+        <Notice>{say(words.watchOnly)}</Notice>
+      )}
+      <BrokenScripts broken={library.broken} />
+      {withScript.length === 0 ? (
+        <EmptyState title={say(words.emptyTitle)}>{say(words.emptyText)}</EmptyState>
+      ) : (
+        <section className="library-types" aria-labelledby="library-types">
+          <h2 id="library-types">{say(words.typesTitle)}</h2>
+          <ul className="library-grid">
+            {withScript.map((type) => (
+              <FraudTypeCard
+                key={type.id}
+                type={type}
+                scripts={library.scripts.filter(({ fraudType }) => fraudType === type.id)}
+                progress={progress?.fraudTypes.find(({ fraudType }) => fraudType === type.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <TypesWithoutScript types={without} />
+    </>
+  );
 }
