@@ -1,4 +1,36 @@
-/** Stands in until this screen is written. */
-export function BriefingScreen(_props: { readonly script: string }) {
-  return <p>briefing</p>;
+import { useEffect, useState } from 'react';
+
+import { useSession, useSettings } from '../../app/app-stores';
+import { useBridge } from '../../app/bridge-context';
+import { useNavigation } from '../../app/navigation';
+import { createBriefingStore } from '../../stores/briefing/create-briefing-store';
+import { Briefing } from './briefing';
+
+/** The briefing of a script (by hash or id). Whoever has not had their first talk yet starts with guidance. */
+export function BriefingScreen({ script }: { readonly script: string }) {
+  const bridge = useBridge();
+  const { replace, back } = useNavigation();
+  const settings = useSettings((state) => state.settings);
+  const duty = useSession(({ status }) => (status.kind === 'ready' ? status.value.person?.duty : undefined));
+  const [store] = useState(() =>
+    createBriefingStore({
+      bridge,
+      script,
+      wished: {
+        duty: duty ?? 'police',
+        mode: settings.firstTalkSeen ? 'practice' : 'guided',
+        pace: settings.pace,
+      },
+      random: () => Math.random(),
+    }),
+  );
+  useEffect(() => void store.getState().load(), [store]);
+  return (
+    <Briefing
+      store={store}
+      // In place of the briefing: coming back from the talk must not begin another run.
+      onBegun={(run) => replace({ screen: 'talk', run })}
+      onBack={() => back({ screen: 'library' })}
+    />
+  );
 }

@@ -1,4 +1,52 @@
-/** Stands in until this screen is written. */
-export function TalkScreen(_props: { readonly run: string }) {
-  return <p>talk</p>;
+import { useEffect, useState } from 'react';
+
+import { useSettings } from '../../app/app-stores';
+import { useBridge } from '../../app/bridge-context';
+import { useNavigation } from '../../app/navigation';
+import { createTalkStore } from '../../stores/talk/create-talk-store';
+import { createQuietSound } from './quiet-sound';
+import { Talk } from './talk';
+import { TalkProvider } from './use-talk';
+import { useTalkSounds } from './use-talk-sounds';
+
+/** One run being played. Leaving the screen lets the run go; everything acknowledged is on disk by then. */
+export function TalkScreen({ run }: { readonly run: string }) {
+  const bridge = useBridge();
+  const { replace } = useNavigation();
+  const hasSound = useSettings(({ settings }) => settings.sound);
+  const [store] = useState(() =>
+    createTalkStore({
+      bridge,
+      run,
+      clock: () => performance.now(),
+      timers: {
+        setInterval: (beat, everyMs) => window.setInterval(beat, everyMs),
+        clearInterval: (id) => window.clearInterval(id),
+      },
+    }),
+  );
+  const [sound] = useState(createQuietSound);
+
+  useEffect(() => {
+    void store.getState().open();
+    return () => store.getState().leave();
+  }, [store]);
+
+  useEffect(() => {
+    const follow = () => store.getState().setRest('hidden', document.visibilityState === 'hidden');
+    follow();
+    document.addEventListener('visibilitychange', follow);
+    return () => document.removeEventListener('visibilitychange', follow);
+  }, [store]);
+
+  useTalkSounds(store, sound, hasSound);
+
+  return (
+    <TalkProvider value={store}>
+      <Talk
+        onLeave={() => replace({ screen: 'library' })}
+        onDebrief={() => replace({ screen: 'debrief', run })}
+      />
+    </TalkProvider>
+  );
 }

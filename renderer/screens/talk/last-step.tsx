@@ -1,0 +1,31 @@
+import { useWords } from '../../app/words';
+import { talkMessages } from './messages';
+import { QualityBadge } from './quality-badge';
+import { useTalkInSight } from './use-talk';
+import './last-step.css';
+
+/** One word on the last step: how the other side took it and why, and a better wording where there is one. */
+export function LastStep() {
+  const { say } = useWords();
+  const { talk } = useTalkInSight();
+  const turn = talk.replay.turns.findLast(({ decision }) => decision.type !== 'continue');
+  return (
+    <section className="last-step" role="status">
+      <h2>{say(talkMessages.feedback)}</h2>
+      {turn === undefined ? (
+        <p className="last-step-none">{say(talkMessages.feedbackNone)}</p>
+      ) : (
+        <>
+          <QualityBadge quality={turn.outcome.quality} />
+          <p>{turn.outcome.why}</p>
+          {turn.outcome.better !== undefined && (
+            <p className="last-step-better">
+              {say(talkMessages.better)}
+              {turn.outcome.better}
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
