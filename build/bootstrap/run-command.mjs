@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a program to its end. `show` lets its output through as it comes; otherwise the output is kept and returned, so that
- * the caller can show it where it helps. Never throws: a program that cannot start ends with code 127.
+ * Runs a program to its end. `show` lets its output through as it comes ('stderr': only that); otherwise the output is kept
+ * and returned, so that the caller can show it where it helps. Never throws: a program that cannot start ends with code 127.
  */
 export function runCommand(command, args, { cwd, env, show = false, onOutput, shell = false } = {}) {
   return new Promise((resolve) => {
-    const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const stdio =
+      show === 'stderr' ? ['ignore', 'ignore', 'inherit'] : show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio, shell });
     let output = '';
     const keep = (chunk) => {

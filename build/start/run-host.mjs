@@ -7,19 +7,17 @@ import { openBrowser, shouldOpenBrowser } from './open-browser.mjs';
 const addressPattern = /http:\/\/127\.0\.0\.1:\d+\/\S*/;
 
 /**
- * Waits for a child to end. Ctrl+C reaches the child by itself (same terminal); we only stay until it has saved and left. A
- * polite kill of ours is passed on. Answers the exit code to end with.
+ * Waits for a child to end, however long it takes to save. Every signal is passed on; with Ctrl+C the child gets it twice (the
+ * terminal sends it to both of us), which it does not mind. Answers the exit code to end with.
  */
 function untilEnded(child) {
   let stopping = false;
-  const stay = () => (stopping = true);
-  const passOn = (signal) => {
-    stopping = true;
-    child.kill(signal);
-  };
-  process.on('SIGINT', stay);
-  process.on('SIGTERM', passOn);
-  process.on('SIGHUP', passOn);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      stopping = true;
+      child.kill(signal);
+    });
+  }
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(error.message);
