@@ -51,7 +51,6 @@ function Shelf({ library, progress, openRuns }: LibraryShelf) {
       ) : (
         <Notice>{say(words.watchOnly)}</Notice>
       )}
-      <BrokenScripts broken={library.broken} />
       {withScript.length === 0 ? (
         <EmptyState title={say(words.emptyTitle)}>{say(words.emptyText)}</EmptyState>
       ) : (
@@ -70,6 +69,7 @@ function Shelf({ library, progress, openRuns }: LibraryShelf) {
         </section>
       )}
       <TypesWithoutScript types={without} />
+      <BrokenScripts broken={library.broken} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export const libraryMessages = messages({
   typesTitle: { zh: '可以练的', en: 'Ready to practise' },
   noScriptTitle: { zh: '尚无案例', en: 'No case yet' },
   noScriptLead: {
-    zh: '这些类型还没有剧本，先认个脸。',
+    zh: '这些类型还没有剧本，先认认它们怎么开头。',
     en: 'These types have no script yet; here is how they begin.',
   },
   mastered: { zh: '已掌握', en: 'Mastered' },
