@@ -74,7 +74,7 @@ export function createProgressStore({ bridge }: { readonly bridge: Bridge }): Pr
           value: {
             report: report.value,
             results: results.value,
-            hasMore: results.value.length === pageSize,
+            hasMore: results.value.length >= pageSize,
             fraudTypes: library.value.fraudTypes,
             // Names are a comfort: without them the codes D1…D10 stand there.
             dimensionNames: namesOf(ruleset?.ok === true ? ruleset.value.body : null),
@@ -96,7 +96,7 @@ export function createProgressStore({ bridge }: { readonly bridge: Bridge }): Pr
       const value = {
         ...view.value,
         results: [...view.value.results, ...answer.value],
-        hasMore: answer.value.length === pageSize,
+        hasMore: answer.value.length >= pageSize,
       };
       set({ view: { kind: 'ready', value } });
     },

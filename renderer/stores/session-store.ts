@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { AppError } from '#core/bridge/app-error';
 import type { Bridge } from '#core/bridge/bridge';
-import type { AnswerOf, AppStatus, RequestOf } from '#core/bridge/channels';
+import type { AnswerOf, AppStatus, FileToSave, RequestOf } from '#core/bridge/channels';
 import { ok, type Result } from '#core/lib/result';
 import type { Person } from '#core/people/person';
 
@@ -24,6 +24,10 @@ export type Session = {
   readonly recover: (
     request: RequestOf<'people:recover'>,
   ) => Promise<Result<AnswerOf<'people:recover'>, AppError>>;
+  /** The text file for support. */
+  readonly getDiagnostics: () => Promise<Result<FileToSave, AppError>>;
+  /** Ends the web host; after that nothing answers any more. */
+  readonly stop: () => Promise<Result<null, AppError>>;
   /** Takes over what changed about the person who acts (their own name, unit, duty, PIN). */
   readonly adoptPerson: (person: Person) => void;
 };
@@ -60,6 +64,8 @@ export function createSessionStore({ bridge }: { readonly bridge: Bridge }): Ses
         return signOut();
       },
       recover: (request) => bridge.ask('people:recover', request),
+      getDiagnostics: () => bridge.ask('app:get-diagnostics', {}),
+      stop: () => bridge.ask('app:stop', {}),
       adoptPerson: (person) => {
         const { status } = get();
         if (status.kind !== 'ready' || status.value.person?.id !== person.id) return;
