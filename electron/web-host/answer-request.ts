@@ -22,7 +22,7 @@ export type Served = {
   readonly tabs: TabConnections;
 };
 
-const apiPattern = /^\/api\/([a-z-]{1,40}:[a-z-]{1,40})$/;
+const apiPath = '/api/';
 const jsonTypes = ['application/json', 'application/json;charset=utf-8'];
 
 async function file(files: RendererFiles, url: string): Promise<Reply> {
@@ -76,7 +76,8 @@ export async function answerRequest(served: Served, request: IncomingMessage): P
   if (session === null) return nothing;
   if (method === 'GET' || method === 'HEAD') return file(served.files, url);
   if (method !== 'POST') return nothing;
-  const channel = apiPattern.exec(url)?.[1];
+  // Which channels there are is the services' business; here a name is only passed on.
+  const channel = url.startsWith(apiPath) ? url.slice(apiPath.length) : undefined;
   if (channel === undefined && url !== '/tab/keep' && url !== '/tab/leave') return nothing;
   const mediaType = (headers['content-type'] ?? '').replaceAll(' ', '').toLowerCase();
   if (!jsonTypes.includes(mediaType) || headers['content-encoding'] !== undefined) return bare(415);

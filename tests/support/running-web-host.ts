@@ -1,13 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
-import { openHost } from '../../electron/services/open-host';
+import type { HostOptions } from '../../electron/services/open-host';
 import { listRendererFiles } from '../../electron/shell/renderer-files';
 import { acquireFolderLock } from '../../electron/storage/folder-lock';
 import { runWebHost } from '../../electron/web-host/run-web-host';
-import { contentFolder } from './content-folder';
 import { rendererFolder } from './renderer-folder';
 import { temporaryFolder } from './temporary-folder';
-import { startOfTests } from './test-clock';
+import { tryHost } from './test-host';
 
 /** A web host in this process, on a real data folder and a real port. */
 export type RunningWebHost = {
@@ -23,7 +22,11 @@ export type RunningWebHost = {
 };
 
 /** What a test may choose. */
-export type WebHostTouches = { readonly dataFolder?: string; readonly port?: number };
+export type WebHostTouches = {
+  readonly dataFolder?: string;
+  readonly port?: number;
+  readonly host?: Partial<HostOptions>;
+};
 
 const addressPattern = /http:\/\/127\.0\.0\.1:\d+\/\S*/;
 const running: RunningWebHost[] = [];
@@ -40,18 +43,7 @@ export function runningWebHost(touches: WebHostTouches = {}): RunningWebHost {
   const exitCode = runWebHost({
     port: touches.port ?? 0,
     acquireLock: () => acquireFolderLock(dataFolder),
-    openHost: (lock, stop) =>
-      openHost({
-        dataFolder,
-        contentFolder: contentFolder(),
-        version: '0.0.0-test',
-        hostKind: 'web',
-        clock: () => startOfTests,
-        newId: randomUUID,
-        randomBytes,
-        stop,
-        lock,
-      }),
+    openHost: (lock, stop) => tryHost({ ...touches.host, dataFolder, stop, lock }),
     listFiles: () => listRendererFiles(rendererFolder()),
     newSecret: () => randomBytes(32).toString('base64url'),
     print: (line) => {
