@@ -15,6 +15,8 @@ export type MainReason = { readonly turns: readonly number[] } & (
       readonly id: ForbiddenLine;
       readonly text: string;
       readonly said: string;
+      /** Whether it was spoken or done. */
+      readonly act: 'say' | 'do';
     }
   | { readonly kind: 'overreach'; readonly said: string; readonly why: string }
   | { readonly kind: 'money-lost' | 'money-kept'; readonly yuan: number; readonly because: string | null }
@@ -68,6 +70,7 @@ function forbiddenReasons(entries: readonly TurnEntry[], effect: 'veto' | 'cap60
         id,
         text: first.hit.text,
         said: first.entry.said?.text ?? '',
+        act: first.entry.said?.kind ?? 'say',
       },
     ];
   });

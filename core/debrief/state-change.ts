@@ -1,4 +1,5 @@
 import type { Money, TalkState } from '../dialogue/victim-state';
+import type { Ruleset } from '../ruleset/ruleset-schema';
 import type { Script } from '../script/script-schema';
 import { victimVariables, type Action, type VictimVariable } from '../script/vocabulary';
 
@@ -16,14 +17,20 @@ export type StateChange = {
   readonly money: Money;
   /** Texts of the facts that came out. */
   readonly facts: readonly string[];
-  readonly actions: readonly Action[];
+  readonly actions: readonly { readonly id: Action; readonly text: string }[];
   /** Story time that passed. */
   readonly minutes: number;
 };
 
 /** The change from one state to a later one. */
-export function changeBetween(script: Script, before: TalkState, after: TalkState): StateChange {
+export function changeBetween(
+  script: Script,
+  ruleset: Ruleset,
+  before: TalkState,
+  after: TalkState,
+): StateChange {
   const factText = (id: string): string => script.facts.find((fact) => fact.id === id)?.text ?? id;
+  const actionText = (id: Action): string => ruleset.actions.find((action) => action.id === id)?.text ?? id;
   return {
     variables: victimVariables
       .map((variable) => ({ variable, from: before.variables[variable], to: after.variables[variable] }))
@@ -34,7 +41,9 @@ export function changeBetween(script: Script, before: TalkState, after: TalkStat
       secured: after.money.secured - before.money.secured,
     },
     facts: after.facts.filter((fact) => !before.facts.includes(fact)).map(factText),
-    actions: after.done.filter((action) => !before.done.includes(action)),
+    actions: after.done
+      .filter((action) => !before.done.includes(action))
+      .map((id) => ({ id, text: actionText(id) })),
     minutes: after.minutes - before.minutes,
   };
 }

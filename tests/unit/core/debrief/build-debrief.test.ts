@@ -152,6 +152,7 @@ describe('a run with a veto and a good ending', () => {
       id: 'N03',
       text: '“再不听就拘你”',
       said: '再不配合就先把你带走。',
+      act: 'say',
     });
   });
 
