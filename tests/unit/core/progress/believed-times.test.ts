@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { believedTimes } from '../../../../core/progress/believed-times';
+import { believedTimes } from '#core/progress/believed-times';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const localDay = (at: number) => Math.floor(at / dayMs);

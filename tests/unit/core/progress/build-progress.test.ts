@@ -1,4 +1,4 @@
-import { buildProgress } from '../../../../core/progress/build-progress';
+import { buildProgress } from '#core/progress/build-progress';
 import { buildResult } from '../../../support/build-result';
 
 const dayMs = 24 * 60 * 60 * 1000;
