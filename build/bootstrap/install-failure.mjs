@@ -22,7 +22,7 @@ const causes = [
     ],
   },
   {
-    pattern: /E40[13]|E407|\b407\b/,
+    pattern: /E40[137]/,
     lines: ['软件源或代理要求登录。', 'The package source or the proxy asks for a login.', ...source],
   },
   {
