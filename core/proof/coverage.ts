@@ -61,11 +61,12 @@ function decisionProblems(
   nodePath: readonly (string | number)[],
   where: string,
 ): ScriptProblem[] {
+  if (space.cut.has(at)) return [];
   const chosen = (space.edges[at] ?? []).filter(({ move }) => move >= 0);
   const way = (): string => pathTo(space, at).join(' ');
   const facts = { id: node.id, count: chosen.length, where };
   if ((space.edges[at] ?? []).every(({ move }) => move === -1)) {
-    return space.bounded ? [] : [problem('proof/soft-lock', nodePath, { ...facts, way: way() })];
+    return [problem('proof/soft-lock', nodePath, { ...facts, way: way() })];
   }
   if (chosen.length === 0) return [];
   if (!chosen.some(({ outcome }) => outcome.quality === 'best')) {

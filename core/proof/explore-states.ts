@@ -28,6 +28,8 @@ export type StateSpace = {
   /** State and edge by which each state was first reached, by fewest decisions; -1 for the start. */
   readonly parent: Int32Array;
   readonly parentEdge: Int32Array;
+  /** States whose edges are not all known because the budget ran out; nothing may be concluded from their absence. */
+  readonly cut: ReadonlySet<number>;
   /** True when the budget ran out: what is missing may still be there. */
   readonly bounded: boolean;
 };
@@ -73,7 +75,7 @@ export function exploreStates(packed: PackedScript, budget: number): StateSpace 
   const parents: number[] = [];
   const parentEdges: number[] = [];
   const known = new Map<string, number>();
-  let bounded = false;
+  const cut = new Set<number>();
 
   const add = (state: PackedState, parent: number, edge: number): number => {
     normalise(
@@ -86,10 +88,7 @@ export function exploreStates(packed: PackedScript, budget: number): StateSpace 
     const key = keyOf(state);
     const found = known.get(key);
     if (found !== undefined) return found;
-    if (states.length >= budget) {
-      bounded = true;
-      return -1;
-    }
+    if (states.length >= budget) return -1;
     const at = states.length;
     known.set(key, at);
     states.push(state);
@@ -109,6 +108,7 @@ export function exploreStates(packed: PackedScript, budget: number): StateSpace 
       const ending = (next[layout.ending] as number) - 1;
       const to = ending >= 0 ? -1 : add(next, at, out.length);
       if (ending >= 0 || to >= 0) out.push({ move, outcome, interrupt, to, ending });
+      else cut.add(at);
     };
     let open = 0;
     node.moves.forEach((move, moveAt) => {
@@ -127,7 +127,8 @@ export function exploreStates(packed: PackedScript, budget: number): StateSpace 
     edges,
     parent: Int32Array.from(parents),
     parentEdge: Int32Array.from(parentEdges),
-    bounded,
+    cut,
+    bounded: cut.size > 0,
   };
 }
 

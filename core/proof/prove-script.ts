@@ -12,8 +12,8 @@ export type Proof = {
   readonly bounded: boolean;
 };
 
-/** States that a shipped script may need before the exploration is said to be bounded. */
-export const stateBudget = 400_000;
+/** States of each disposition and duty that are explored before the exploration is said to be bounded. */
+export const stateBudget = 20_000;
 
 /**
  * Check 3: explores every state of every disposition and duty. Finds what no state reaches, soft-locks, decisions without a
