@@ -55,7 +55,10 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
   'people/wrong-pin': {
     what: { zh: 'PIN 不对。', en: 'The PIN is wrong.' },
     safe: unchanged,
-    now: { zh: '请再输一次；忘了可请管理员重设。', en: 'Enter it again; an administrator can set a new one.' },
+    now: {
+      zh: '请再输一次；忘了可请管理员重设。',
+      en: 'Enter it again; an administrator can set a new one.',
+    },
   },
   'people/too-many-tries': {
     what: { zh: 'PIN 连错多次，先停 {seconds} 秒。', en: 'Too many wrong PINs; wait {seconds} seconds.' },
@@ -180,7 +183,10 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
       zh: '损坏的文件已原样留在 {aside}，没有覆盖任何备份。',
       en: 'The damaged file is kept as it is at {aside}; no backup was overwritten.',
     },
-    now: { zh: '请从备份恢复，或请管理员处理。', en: 'Restore a backup or ask your administrator.' },
+    now: {
+      zh: '请再启动一次：有备份就从最近的备份（{backup}）接着用，没有就从头开始。损坏的文件可请管理员抢救。',
+      en: 'Start again: it goes on from the newest backup ({backup}), or from the beginning where there is none. An administrator may still rescue the damaged file.',
+    },
   },
   'storage/newer-database': {
     what: {

@@ -130,7 +130,7 @@ describe('the door to the handlers', () => {
       'people:list': () =>
         Promise.reject(Object.assign(new Error('database or disk is full'), { errcode: 13 })),
     });
-    expect(await dispatch(nobody, 'people:list', {})).toEqual({
+    expect(await dispatch(nobody, 'people:list', {})).toMatchObject({
       ok: false,
       error: { code: 'storage/disk-full', facts: { folder: '/data' } },
     });
