@@ -10,6 +10,7 @@ import { ErrorBoundary } from './error-boundary';
 import { useNavigation } from './navigation';
 import { NavigationRail } from './navigation-rail';
 import { routeAddress } from './route-address';
+import { useShellKeys } from './use-shell-keys';
 import { useWords } from './words';
 import './shell.css';
 
@@ -23,6 +24,7 @@ export function Shell({
 }) {
   const { say } = useWords();
   const { route } = useNavigation();
+  useShellKeys();
   const main = useRef<HTMLElement>(null);
   const address = routeAddress(route);
   const isFirst = useRef(true);

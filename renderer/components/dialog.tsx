@@ -27,6 +27,9 @@ export function Dialog({ isOpen, title, children, actions, onClose }: DialogProp
     const dialog = element.current;
     if (dialog === null || !isOpen) return undefined;
     dialog.showModal();
+    // The browser would begin at the cross: begin where there is something to write, else at the first act.
+    const begin = dialog.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea)');
+    (begin ?? dialog.querySelector<HTMLElement>('.dialog-actions button'))?.focus();
     return () => dialog.close();
   }, [isOpen]);
 

@@ -7,6 +7,7 @@ import { Button, type ButtonKind } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/error-notice';
 import { peopleMessages as words } from './messages';
+import './person-dialog.css';
 
 type PersonDialogProps = {
   readonly title: string;

@@ -62,8 +62,8 @@ export const settingsMessages = messages({
   hostDesktop: { zh: '桌面程序', en: 'desktop program' },
   hostWeb: { zh: '浏览器版（只在本机）', en: 'in the browser (this computer only)' },
   backupHint: {
-    zh: '要备份，关掉程序后把整个数据文件夹拷走；恢复时拷回原处。',
-    en: 'To back up, close the program and copy the whole data folder; to restore, copy it back.',
+    zh: '程序会自动备份到其中的 backups。要另存一份，关掉程序后把整个数据文件夹拷走；恢复时拷回原处。',
+    en: 'Backups are made by themselves, in its folder “backups”. For your own copy close the program and copy the whole data folder; to restore, copy it back.',
   },
   diagnostics: { zh: '保存诊断文件', en: 'Save diagnostics file' },
   diagnosticsHint: {

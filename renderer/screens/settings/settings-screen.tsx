@@ -28,16 +28,16 @@ export function SettingsScreen() {
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
       <div className="settings-panels">
-        <DisplayPanel />
-        <RunPanel />
-        {status?.person != null && (
-          <>
-            <MyDetailsPanel key={status.person.id} person={status.person} />
-            <MyPinPanel person={status.person} />
-          </>
-        )}
-        {status !== null && <ComputerPanel status={status} />}
-        {status?.host === 'web' && <StopPanel onStopped={() => setHasStopped(true)} />}
+        <div className="settings-column">
+          <DisplayPanel />
+          {status?.person != null && <MyDetailsPanel key={status.person.id} person={status.person} />}
+          {status?.person != null && <MyPinPanel person={status.person} />}
+        </div>
+        <div className="settings-column">
+          <RunPanel />
+          {status !== null && <ComputerPanel status={status} />}
+          {status?.host === 'web' && <StopPanel onStopped={() => setHasStopped(true)} />}
+        </div>
       </div>
     </Page>
   );

@@ -1,0 +1,22 @@
+import aRun from '../../../docs/guide/a-run.md?raw';
+import data from '../../../docs/guide/data.md?raw';
+import debrief from '../../../docs/guide/debrief.md?raw';
+import english from '../../../docs/guide/english.md?raw';
+import keyboard from '../../../docs/guide/keyboard.md?raw';
+import questions from '../../../docs/guide/questions.md?raw';
+import quickStart from '../../../docs/guide/quick-start.md?raw';
+import scoring from '../../../docs/guide/scoring.md?raw';
+import teachingDraft from '../../../docs/guide/teaching-draft.md?raw';
+
+/** The pages of docs/guide by their file names, in reading order. */
+export const guideTexts: Readonly<Record<string, string>> = {
+  'quick-start': quickStart,
+  'a-run': aRun,
+  debrief,
+  scoring,
+  keyboard,
+  data,
+  'teaching-draft': teachingDraft,
+  questions,
+  english,
+};
