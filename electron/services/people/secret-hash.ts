@@ -1,7 +1,11 @@
 import { scryptSync, timingSafeEqual } from 'node:crypto';
 
-/** Cost of new hashes: 2^14 rounds take some 50 ms and 16 MB. Each hash carries its own, so that it can rise later. */
-const cost = 14;
+/**
+ * Cost of new hashes as a power of two. A PIN has few digits, so each guess is made to take some 50 ms and 16 MB; a recovery
+ * code has 91 bits of its own and needs no stretching. Each hash carries its cost, so that it can rise later.
+ */
+export const hashCost = { pin: 14, recoveryCode: 10 } as const;
+
 const keyBytes = 32;
 
 /** Salt bytes for {@link hashSecret}. */
@@ -15,7 +19,7 @@ function derive(secret: string, salt: Uint8Array, log2Cost: number): Buffer {
  * A PIN or code as it is stored: `scrypt$14$salt$key`. Worked out on the spot, not in the background: between asking and
  * counting a wrong try nothing else can happen, so a hundred guesses sent at once are a hundred tries.
  */
-export function hashSecret(secret: string, salt: Uint8Array): string {
+export function hashSecret(secret: string, salt: Uint8Array, cost: number): string {
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   return `scrypt$${cost}$${text(salt)}$${text(derive(secret, salt, cost))}`;
 }

@@ -1,12 +1,15 @@
 import { statSync, utimesSync } from 'node:fs';
 
-import { newestBackup } from './list-backups';
+import { listBackups } from './list-backups';
 
 /**
- * A state of the database file: when it was last written, in whole seconds; `changed` where its log still holds changes;
+ * A state of the database file: when it was last written, in milliseconds; `changed` where its log still holds changes;
  * `new` where there is no file yet.
  */
 export type DatabaseMark = number | 'changed' | 'new';
+
+/** Setting a file's time loses fractions of a millisecond; no program ends and starts again in as little. */
+const sameMs = 2;
 
 function stat(path: string): { readonly size: number; readonly mtimeMs: number } | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null;
@@ -20,17 +23,18 @@ export function databaseMark(path: string): DatabaseMark {
   const log = stat(`${path}-wal`);
   const file = stat(path);
   if (file === null) return 'new';
-  return log !== null && log.size > 0 ? 'changed' : Math.floor(file.mtimeMs / 1000);
+  return log !== null && log.size > 0 ? 'changed' : file.mtimeMs;
 }
 
-/** Whether the newest backup was made of exactly this state. */
+/** Whether one of the backups was made of exactly this state. */
 export function isBackedUp(mark: DatabaseMark, backups: string): boolean {
-  const newest = newestBackup(backups);
-  if (newest === null || typeof mark !== 'number') return false;
-  return Math.floor((stat(newest.path)?.mtimeMs ?? -1) / 1000) === mark;
+  if (typeof mark !== 'number') return false;
+  return listBackups(backups).some(
+    ({ path }) => Math.abs((stat(path)?.mtimeMs ?? -Infinity) - mark) < sameMs,
+  );
 }
 
 /** Dates a backup as the state that it was made of. */
 export function markBackup(path: string, mark: DatabaseMark): void {
-  if (typeof mark === 'number') utimesSync(path, mark, mark);
+  if (typeof mark === 'number') utimesSync(path, mark / 1000, mark / 1000);
 }
