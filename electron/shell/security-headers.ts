@@ -15,7 +15,6 @@ export const contentSecurityPolicy = [
 /** Powers that a page could ask for and this program never does. */
 const refusedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
