@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import './badge.css';
 
-/** Red only for vetoes and losses, green only for money kept or what is achieved, amber for time and risk. */
+/** Red only for vetoes and losses, green only for money kept, amber for time and risk. */
 export type BadgeTone = 'neutral' | 'ink' | 'amber' | 'red' | 'green';
 
 /** A short mark beside something: a word or two, never the only carrier of the meaning by colour. */

@@ -4,7 +4,7 @@ import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
 import './button.css';
 
-/** `primary` is the one next step of a screen, `plain` any other act, `quiet` looks like text, `danger` destroys something. */
+/** `primary` is the one next step of a screen, `plain` any other act, `quiet` looks like text, `danger` deletes what cannot be brought back. */
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & {

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
 import { classNames } from './class-names';
+import { Icon } from './icon';
 import './field.css';
 
 /** What the control inside a field must carry, so that label, hint and problem belong to it. */
@@ -39,7 +40,7 @@ export function Field({ label, hint, problem, isInline = false, children }: Fiel
       )}
       {hasProblem && (
         <p className="field-problem" id={`${id}-problem`} role="alert">
-          {problem}
+          <Icon name="warning" /> {problem}
         </p>
       )}
     </div>

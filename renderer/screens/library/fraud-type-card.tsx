@@ -21,7 +21,9 @@ export function FraudTypeCard({ type, scripts, progress }: FraudTypeCardProps) {
       <header className="fraud-type-head">
         <span className="fraud-type-code">{type.id}</span>
         <h3>{fraudTypeName(type, language)}</h3>
-        <p className="fraud-type-opening">{type.opening}</p>
+        <p className="fraud-type-opening" lang="zh-CN">
+          {type.opening}
+        </p>
         <Standing progress={progress} />
       </header>
       <ul className="fraud-type-scripts">

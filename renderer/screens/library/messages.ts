@@ -12,7 +12,7 @@ export const libraryMessages = messages({
   nextContinue: { zh: '上次停在半路，接着练', en: 'You stopped half-way: go on' },
   nextFirst: { zh: '第一次来，先跟着提示走一遍', en: 'First time here: go through one case with hints' },
   nextDue: { zh: '通过有一阵了，该复练了', en: 'Passed some time ago: time to refresh' },
-  nextOnward: { zh: '再通过 {count} 次就掌握', en: '{count} more passes and it is mastered' },
+  nextOnward: { zh: '再通过 {count} 次就掌握', en: 'Passes left until it is mastered: {count}' },
   nextDisposition: {
     zh: '再换一种性情通过一次就掌握',
     en: 'One more pass with another disposition and it is mastered',
@@ -27,7 +27,7 @@ export const libraryMessages = messages({
   continue: { zh: '接着练', en: 'Go on' },
   dismiss: { zh: '不用引导', en: 'No guidance needed' },
   guidedNote: {
-    zh: '建议选“引导”：有提示，看得到对方的六项状态，不限成败，也不计成绩。',
+    zh: '建议选“引导”：有提示，看得到对方的六项状态，练砸了也不计成绩。',
     en: 'Choose “Guided”: with hints and all six variables in sight; it does not count.',
   },
 
@@ -46,14 +46,14 @@ export const libraryMessages = messages({
   dueOn: { zh: '{when} 复练', en: 'Due {when}' },
   passes: {
     zh: '通过 {passes} 次，{dispositions} 种性情',
-    en: '{passes} passed, {dispositions} dispositions',
+    en: 'passed: {passes} · dispositions: {dispositions}',
   },
-  tried: { zh: '练过 {runs} 次，还没通过', en: '{runs} runs, none passed yet' },
+  tried: { zh: '练过 {runs} 次，还没通过', en: 'tried: {runs}, none passed yet' },
   untouched: { zh: '还没练过', en: 'Not practised yet' },
   pips: { zh: '三次通过里的 {count} 次', en: '{count} of three passes' },
 
   minutes: { zh: '约 {minutes} 分钟', en: 'about {minutes} min' },
-  dispositions: { zh: '{count} 种性情', en: '{count} dispositions' },
+  dispositions: { zh: '{count} 种性情', en: 'dispositions: {count}' },
   persona: { zh: '{name}，{age} 岁', en: '{name}, {age}' },
   alertLevel: { zh: '预警 {level}', en: 'Alert: {level}' },
   scenes: { zh: '场次', en: 'Scenes' },
@@ -66,7 +66,7 @@ export const libraryMessages = messages({
   },
   brokenSummary: {
     zh: '有 {count} 个剧本文件没能读入，其余照常',
-    en: '{count} script files could not be read; the others are fine',
+    en: 'Script files that could not be read: {count}; the others are fine',
   },
   brokenPlace: { zh: '第 {line} 行', en: 'line {line}' },
   brokenOf: { zh: '{file} 的问题', en: 'Problems of {file}' },

@@ -45,7 +45,7 @@ export function NextStepPanel({ library, progress, openRuns }: LibraryShelf) {
           <span className="next-step-label">{say(words.nextTitle)}</span>
           {say(reasons[step.kind], step.kind === 'onward' ? { count: step.passesLeft } : {})}
         </p>
-        <h2>{title}</h2>
+        <h2 lang="zh-CN">{title}</h2>
         <p className="next-step-facts">
           {type !== undefined && <span>{fraudTypeName(type, language)}</span>}
           {step.kind === 'continue' ? <span>{runLine(step.run)}</span> : <ScriptFacts script={step.script} />}

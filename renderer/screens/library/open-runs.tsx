@@ -25,7 +25,9 @@ export function OpenRuns({ runs, fraudTypes }: OpenRunsProps) {
           return (
             <li key={run.run} className="open-run">
               <span className="open-run-text">
-                <span className="open-run-title">{run.title}</span>
+                <span className="open-run-title" lang="zh-CN">
+                  {run.title}
+                </span>
                 <span className="open-run-facts">
                   {[type !== undefined && fraudTypeName(type, language), runLine(run)]
                     .filter(Boolean)

@@ -21,6 +21,7 @@ export function ScriptCard({ script }: { readonly script: ScriptSummary }) {
       <div className="script-card-head">
         <h4>
           <a
+            lang="zh-CN"
             href={routeAddress(route)}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -35,7 +36,7 @@ export function ScriptCard({ script }: { readonly script: ScriptSummary }) {
       </div>
       <p className="script-card-summary">
         <span className="script-card-persona">{say(words.persona, script.persona)}</span>
-        {script.summary}
+        <span lang="zh-CN">{script.summary}</span>
       </p>
       <p className="script-card-facts">
         <ScriptFacts script={script} />

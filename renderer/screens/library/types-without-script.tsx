@@ -19,7 +19,9 @@ export function TypesWithoutScript({ types }: { readonly types: readonly FraudTy
             <span className="types-without-script-name">
               <span>{type.id}</span> {fraudTypeName(type, language)}
             </span>
-            <span className="types-without-script-opening">{type.opening}</span>
+            <span className="types-without-script-opening" lang="zh-CN">
+              {type.opening}
+            </span>
           </li>
         ))}
       </ul>

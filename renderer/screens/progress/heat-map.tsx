@@ -47,7 +47,7 @@ export function HeatMap({ report, fraudTypes, dimensionNames }: HeatMapProps) {
                     {say(words.heatRuns)}
                   </th>
                   {dimensions.map((dimension) => (
-                    <th key={dimension} scope="col" className="heat-map-dimension">
+                    <th key={dimension} scope="col" className="heat-map-dimension" lang="zh-CN">
                       <span className="heat-map-code">{dimension}</span>
                       {dimensionNames[dimension]}
                     </th>

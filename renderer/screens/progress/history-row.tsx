@@ -23,6 +23,7 @@ export function HistoryRow({ result, type }: HistoryRowProps) {
       <td className="history-when">{formatWhen(result.endedAt, language)}</td>
       <td>
         <a
+          lang="zh-CN"
           href={routeAddress(route)}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;

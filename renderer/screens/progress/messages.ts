@@ -21,8 +21,8 @@ export const progressMessages = messages({
 
   figures: { zh: '总览', en: 'Overview' },
   streak: { zh: '连续训练', en: 'Training streak' },
-  days: { zh: '{count} 天', en: '{count} days' },
-  trainingDays: { zh: '一共练过 {count} 天', en: '{count} training days in all' },
+  days: { zh: '{count} 天', en: '{count} d' },
+  trainingDays: { zh: '一共练过 {count} 天', en: 'training days in all: {count}' },
   counted: { zh: '计入成绩', en: 'Counted runs' },
   runs: { zh: '{count} 次', en: '{count}' },
   passed: { zh: '通过 {count} 次', en: '{count} passed' },
@@ -44,7 +44,7 @@ export const progressMessages = messages({
   heatType: { zh: '类型', en: 'Type' },
   heatRuns: { zh: '次数', en: 'Runs' },
   heatAll: { zh: '平均', en: 'Mean' },
-  heatCell: { zh: '{percent}%，{runs} 次', en: '{percent}%, {runs} runs' },
+  heatCell: { zh: '{percent}%，{runs} 次', en: '{percent}%, runs: {runs}' },
   heatNothing: { zh: '没有涉及', en: 'not touched' },
   heatWeakest: {
     zh: '最该练的是“{dimension}”：平均 {percent}%。',

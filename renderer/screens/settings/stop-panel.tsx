@@ -31,9 +31,7 @@ export function StopPanel({ onStopped }: { readonly onStopped: () => void }) {
       <div className="settings-fields">
         <p>{say(words.stopText)}</p>
         <div>
-          <Button kind="danger" onClick={() => setIsAsking(true)}>
-            {say(words.stop)}
-          </Button>
+          <Button onClick={() => setIsAsking(true)}>{say(words.stop)}</Button>
         </div>
       </div>
       <Dialog
@@ -43,7 +41,7 @@ export function StopPanel({ onStopped }: { readonly onStopped: () => void }) {
         actions={
           <>
             <Button onClick={() => setIsAsking(false)}>{say(words.cancel)}</Button>
-            <Button kind="danger" isBusy={isBusy} onClick={() => void handleStop()}>
+            <Button kind="primary" isBusy={isBusy} onClick={() => void handleStop()}>
               {say(words.stop)}
             </Button>
           </>
