@@ -5,7 +5,8 @@ import type { AnswerOf, ChannelName, RequestOf } from '#core/bridge/channels';
 import type { Result } from '#core/lib/result';
 
 import type { Connection, Host } from '../../electron/services/host';
-import { openHost, type HostOptions } from '../../electron/services/open-host';
+import type { HostOptions } from '../../electron/services/host-options';
+import { openHost } from '../../electron/services/open-host';
 import { contentFolder } from './content-folder';
 import { temporaryFolder } from './temporary-folder';
 import { startOfTests } from './test-clock';
