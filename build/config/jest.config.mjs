@@ -18,7 +18,11 @@ const swc = (tsx) => [
 
 const shared = {
   rootDir,
-  transform: { '\\.tsx$': swc(true), '\\.(ts|mjs|js)$': swc(false) },
+  transform: {
+    '\\.tsx$': swc(true),
+    '\\.(ts|mjs|js)$': swc(false),
+    '\\.(md|svg)$': '<rootDir>/tests/support/text-transform.cjs',
+  },
   // These packages are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   // mjs last: a package that ships both spellings must be read as CommonJS.
@@ -27,6 +31,8 @@ const shared = {
     // Loading the real package in plain Node would try to download a binary.
     '^electron$': '<rootDir>/tests/support/electron-stub.ts',
     '\\.css$': '<rootDir>/tests/support/style-stub.ts',
+    // Vite's way to import a file as text.
+    '^(.+)\\?raw$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

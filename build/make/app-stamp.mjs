@@ -12,6 +12,8 @@ const parts = [
   'electron',
   'renderer',
   'scripts-data',
+  // The help screen shows the guide.
+  'docs/guide',
   'build/make',
   'package.json',
   'package-lock.json',

@@ -34,6 +34,7 @@ test.each<[string, (root: string) => void]>([
   ['a source is deleted', (root) => rmSync(path.join(root, 'core/lib/b.ts'))],
   ['an older file comes back', (root) => utimesSync(path.join(root, 'core/lib/a.ts'), 1, 1)],
   ['a script is edited', (root) => write(root, 'scripts-data/scripts/f04.yaml', 'id: x')],
+  ['the guide is edited', (root) => write(root, 'docs/guide/data.md', '# 数据')],
   ['the lock changes', (root) => write(root, 'package-lock.json', '{}')],
   ['an output is gone', (root) => rmSync(path.join(root, 'dist/electron/preload.cjs'))],
   ['a build was begun and not finished', (root) => clearStamp(root)],
