@@ -13,6 +13,8 @@ import { createContext } from './create-context';
 import type { Host } from './host';
 import type { HostOptions } from './host-options';
 
+export type { HostOptions } from './host-options';
+
 /**
  * Opens a data folder: takes its lock, opens and if need be upgrades the database, reads the library, and answers a host
  * that connections can be made to. A backup of what changed since the last one is made beside the work. The lock is
