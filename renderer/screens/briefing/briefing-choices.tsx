@@ -59,9 +59,14 @@ export function BriefingChoices({ script, choice, onChange }: BriefingChoicesPro
       <RadioGroup
         legend={say(briefingMessages.disposition)}
         hint={rules.isLearning ? undefined : say(briefingMessages.dispositionHidden)}
+        layout={rules.isLearning ? 'cards' : 'row'}
         value={choice.disposition}
         options={[
-          { value: anyDisposition, label: say(briefingMessages.dispositionAny) },
+          {
+            value: anyDisposition,
+            label: say(briefingMessages.dispositionAny),
+            hint: rules.isLearning ? say(briefingMessages.dispositionAnyHint) : undefined,
+          },
           ...script.dispositions.map(({ id, name, note }, index) => ({
             value: id,
             label: rules.isLearning ? name : say(briefingMessages.dispositionVariant, { n: index + 1 }),

@@ -1,4 +1,5 @@
 import { useWords } from '../../app/words';
+import { classNames } from '../../components/class-names';
 import { AnswerTime } from './answer-time';
 import { ChoiceButton } from './choice-button';
 import { HintLine } from './hint-line';
@@ -12,6 +13,8 @@ export function ChoiceList() {
   const { view } = useTalkInSight();
   const choose = useTalk((state) => state.choose);
   const pending = useTalk((state) => state.pending?.event ?? null);
+  // Time stands while a dialog is open, so what there is to choose from is not to be read meanwhile.
+  const isCovered = useTalk((state) => state.rests.length > 0) && view.limitSeconds !== null;
   const chosen = pending?.type === 'chose' ? pending.move : null;
   return (
     <>
@@ -21,7 +24,7 @@ export function ChoiceList() {
         {view.limitSeconds !== null && <AnswerTime limit={view.limitSeconds} />}
         {view.rules.allowsHints && <HintLine />}
       </header>
-      <ol className="choice-list">
+      <ol className={classNames('choice-list', isCovered && 'choice-list-covered')}>
         {view.options.map((option, place) => (
           <li key={option.move}>
             <ChoiceButton

@@ -23,10 +23,11 @@ export function LeaveDialog({ isOpen, onStay, onPutAside, onGiveUp }: LeaveDialo
       onClose={onStay}
       actions={
         <>
+          {/* First, because the focus begins here: Esc and then Enter must not give anything up. */}
+          <Button onClick={onStay}>{say(talkMessages.leaveStay)}</Button>
           <Button kind="danger" disabled={isUnsaved || !isPlaying} onClick={onGiveUp}>
             {say(talkMessages.leaveGiveUp)}
           </Button>
-          <Button onClick={onStay}>{say(talkMessages.leaveStay)}</Button>
           <Button kind="primary" onClick={onPutAside}>
             {say(talkMessages.leaveAside)}
           </Button>

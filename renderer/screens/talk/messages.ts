@@ -18,7 +18,7 @@ export const talkMessages = messages({
   alertAt: { zh: '{time} 接收', en: 'Received {time}' },
   knownBefore: { zh: '开始前知道的', en: 'Known before' },
   knownNow: { zh: '谈出来的', en: 'Found out' },
-  knownNothing: { zh: '还没有。他肯说的，会记在这里。', en: 'Nothing yet. What comes out is noted here.' },
+  knownNothing: { zh: '还没有。对方肯说的，会记在这里。', en: 'Nothing yet. What comes out is noted here.' },
   justNow: { zh: '刚知道', en: 'new' },
   yourDuty: { zh: '你的身份', en: 'You are' },
 
@@ -77,7 +77,7 @@ export const talkMessages = messages({
   meet: { zh: '上前', en: 'Step up' },
   endingEyebrow: { zh: '结束了', en: 'It is over' },
   endingNext: {
-    zh: '下一步是复盘：哪一句起了作用，哪一句让他退了回去。',
+    zh: '下一步是复盘：哪一句起了作用，哪一句把人推了回去。',
     en: 'Next is the debrief: which line helped, and which drove them back.',
   },
 
@@ -99,7 +99,7 @@ export const talkMessages = messages({
   secured: { zh: '已经保住', en: 'Kept' },
 
   meters: { zh: '受害人状态', en: 'State of the victim' },
-  meterChange: { zh: '{value}（{change}）', en: '{value} ({change})' },
+  meterChange: { zh: '{value} ({change})', en: '{value} ({change})' },
 
   feedback: { zh: '刚才这一步', en: 'That step' },
   feedbackNone: {
@@ -118,7 +118,7 @@ export const talkMessages = messages({
   expertSays: { zh: '老手这样说', en: 'The expert says' },
   expertActs: { zh: '老手这样做', en: 'The expert does' },
   expertWaits: { zh: '老手在这里等着，不开口。', en: 'Here the expert waits and says nothing.' },
-  expertBeat: { zh: '这一刻没有话可说，看他接下来怎样。', en: 'Nothing to say here; watch what happens.' },
+  expertBeat: { zh: '这一刻没有话可说，看对方接下来怎样。', en: 'Nothing to say here; watch what happens.' },
   expertWhy: { zh: '为什么', en: 'Why' },
   expertOver: {
     zh: '这条示范走不下去了。可以先离开，换“引导”自己练。',

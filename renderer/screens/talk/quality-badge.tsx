@@ -4,12 +4,12 @@ import type { Quality } from '#core/script/vocabulary';
 import { useWords } from '../../app/words';
 import { Badge, type BadgeTone } from '../../components/badge';
 
-// No red and no green: these are kept for vetoes, losses and money kept.
+// No red, green or amber: these are kept for vetoes, losses, money kept, and time and money at risk.
 const tones: Readonly<Record<Quality, BadgeTone>> = {
   best: 'ink',
   ok: 'neutral',
   useless: 'neutral',
-  harmful: 'amber',
+  harmful: 'neutral',
 };
 
 /** How good a move was at its moment, in words. */

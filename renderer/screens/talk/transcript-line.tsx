@@ -17,6 +17,7 @@ export function TranscriptLine({ name, entry }: TranscriptLineProps) {
         <li className="transcript-scene">
           <strong>{say(sceneWords[entry.sceneKind])}</strong>
           <span>{entry.title}</span>
+          <span className="transcript-setting">{entry.setting}</span>
         </li>
       );
     case 'transition':
