@@ -9,6 +9,10 @@ const repository = resolve(__dirname, '../..');
 /** Inside node_modules, so that the bundle finds the packages that are not bundled; every user may read it. */
 const bundles = join(repository, 'node_modules/.cache/quandezhu-tests');
 
+// Starting a process is no matter of milliseconds on a machine that does other things as well.
+jest.setTimeout(60_000);
+
+const bundled = new Set<string>();
 const running = new Set<ChildProcess>();
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
@@ -23,10 +27,11 @@ export type Child = {
   readonly ended: Promise<number | null>;
 };
 
-/** Bundles and starts a child. `user` is a user id to run as, where the test itself runs as root. */
-export function runChild(name: string, args: readonly string[], user?: number): Child {
-  mkdirSync(bundles, { recursive: true });
+/** Bundles a program of tests/support/children once for the test file. */
+function bundle(name: string): string {
   const outfile = join(bundles, `${basename(name, '.ts')}-${process.pid}.cjs`);
+  if (bundled.has(outfile)) return outfile;
+  mkdirSync(bundles, { recursive: true });
   buildSync({
     entryPoints: [join(__dirname, 'children', name)],
     outfile,
@@ -38,7 +43,13 @@ export function runChild(name: string, args: readonly string[], user?: number): 
     absWorkingDir: repository,
     logLevel: 'error',
   });
-  const child = spawn(process.execPath, [outfile, ...args], {
+  bundled.add(outfile);
+  return outfile;
+}
+
+/** Starts a child. `user` is a user id to run as, where the test itself runs as root. */
+export function runChild(name: string, args: readonly string[], user?: number): Child {
+  const child = spawn(process.execPath, [bundle(name), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });
