@@ -139,6 +139,15 @@ function hintReason({ score, hints }: ReasonSource): MainReason[] {
   return score.hintPoints === 0 ? [] : [{ kind: 'hints', turns: hints, points: score.hintPoints }];
 }
 
+/** What cost points of the process score, the dearest first: dimensions, and hints among them. */
+function costReasons(source: ReasonSource): MainReason[] {
+  const cost = (reason: MainReason): number =>
+    reason.kind === 'dimension-lost' ? reason.processPoints : reason.kind === 'hints' ? reason.points : 0;
+  return [...dimensionReasons(source.dimensions), ...hintReason(source)].sort(
+    (one, other) => cost(other) - cost(one),
+  );
+}
+
 function overreachReason(entries: readonly TurnEntry[]): MainReason[] {
   return entries
     .filter(({ isOverreach }) => isOverreach)
@@ -147,15 +156,15 @@ function overreachReason(entries: readonly TurnEntry[]): MainReason[] {
 }
 
 function candidates(source: ReasonSource): MainReason[] {
-  const { verdict, entries, dimensions } = source;
+  const { verdict, entries } = source;
   const vetoes = forbiddenReasons(entries, 'veto');
   const caps = forbiddenReasons(entries, 'cap60');
   const lost = moneyReasons(source, 'lost');
   const kept = moneyReasons(source, 'secured');
   const best = swingReasons(entries, 'best-turn');
   const worst = swingReasons(entries, 'worst-turn');
-  const weak = dimensionReasons(dimensions);
-  const rest = [...timeOutReason(entries), ...hintReason(source)];
+  const weak = costReasons(source);
+  const rest = timeOutReason(entries);
   if (verdict === null)
     return [...vetoes, ...caps, ...worst.slice(0, 1), ...best, ...worst.slice(1), ...rest];
   if (verdict === 'passed') {
@@ -168,18 +177,26 @@ function candidates(source: ReasonSource): MainReason[] {
   return [...first, ...worst.slice(0, 1), ...weak, ...worst.slice(1), ...rest, ...best.slice(0, 1)];
 }
 
+/** Whether a reason says something about a step that no chosen reason has named yet. */
+function isNew(reason: MainReason, chosen: readonly MainReason[]): boolean {
+  const named = new Set(chosen.flatMap(({ turns }) => turns));
+  return reason.turns.length === 0 || reason.turns.some((turn) => !named.has(turn));
+}
+
 /**
- * The main reasons, at most three. Vetoes go first whatever else happened, and one turn is not named twice as a swing when a
- * weightier reason has named it.
+ * The main reasons, at most three. Vetoes go first whatever else happened. Reasons that only come back to a step that a
+ * weightier one has named give way to others; a swing is never named twice, a dimension is where nothing else is left.
  */
 export function mainReasons(source: ReasonSource): readonly MainReason[] {
+  const mayGiveWay = (reason: MainReason): boolean =>
+    reason.kind === 'worst-turn' || reason.kind === 'best-turn' || reason.kind === 'dimension-lost';
   const chosen: MainReason[] = [];
+  const passedOver: MainReason[] = [];
   for (const reason of candidates(source)) {
-    const isSwing = reason.kind === 'worst-turn' || reason.kind === 'best-turn';
-    const isNamed = chosen.some(({ turns }) => turns.includes(reason.turns[0] ?? -1));
-    if (isSwing && isNamed) continue;
-    chosen.push(reason);
+    if (mayGiveWay(reason) && !isNew(reason, chosen)) {
+      if (reason.kind === 'dimension-lost') passedOver.push(reason);
+    } else chosen.push(reason);
     if (chosen.length === 3) break;
   }
-  return chosen;
+  return [...chosen, ...passedOver].slice(0, 3);
 }

@@ -73,7 +73,7 @@ export function CurveChart(props: CurveChartProps) {
   const frame: CurveFrame = {
     width,
     left: rem * 2,
-    right: width - Math.max(...names.map(emsOf)) * nameSize - rem * 1.5,
+    right: width - Math.max(...names.map(emsOf)) * nameSize - rem * 2.2,
     top,
     bottom: top + rem * 13,
     points,

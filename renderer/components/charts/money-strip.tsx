@@ -19,14 +19,15 @@ type MoneyStripProps = {
 
 const parts = ['secured', 'atRisk', 'lost'] as const;
 
-/** Bars under the curves: kept below, at risk in the middle, lost on top; plain, hatched and crossed as well as coloured. */
+/**
+ * Bars under the curves: kept below, at risk in the middle, lost on top; plain, hatched and crossed as well as coloured. Their
+ * names stand at the right.
+ */
 export function MoneyStrip({ frame, money, names, top, height, rem }: MoneyStripProps) {
   const id = useId();
   const total = Math.max(1, ...money.map(({ atRisk, lost, secured }) => atRisk + lost + secured));
   const step = (frame.right - frame.left) / Math.max(1, frame.points - 1);
   const width = Math.max(3, Math.min(step * 0.62, rem * 1.5));
-  const last = money.at(-1);
-  let named = top + height;
   return (
     <g className="money-strip">
       <defs>
@@ -65,24 +66,30 @@ export function MoneyStrip({ frame, money, names, top, height, rem }: MoneyStrip
           );
         });
       })}
-      {last !== undefined &&
-        parts.map((part) => {
-          const tall = (last[part] / total) * height;
-          if (tall === 0) return null;
-          const middle = Math.min(named, top + height) - Math.max(tall / 2, rem * 0.45);
-          named = middle - rem * 0.45;
-          return (
+      {[...parts].reverse().map((part, row) => {
+        const x = frame.right + width / 2 + rem * 0.4;
+        const y = top + (height / parts.length) * (row + 0.5);
+        return (
+          <g key={part}>
+            <rect
+              className={`money-strip-${part}`}
+              x={x}
+              y={y - rem * 0.3}
+              width={rem * 0.6}
+              height={rem * 0.6}
+              fill={part === 'secured' ? undefined : `url(#${id}-${part})`}
+            />
             <text
-              key={part}
               className={`curve-name money-strip-name-${part}`}
-              x={frame.right + width / 2 + rem * 0.4}
-              y={middle}
+              x={x + rem * 0.9}
+              y={y}
               dominantBaseline="middle"
             >
               {names[part]}
             </text>
-          );
-        })}
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { emsOf } from './curve-geometry';
 import { useChartSize } from './use-chart-size';
 import './radar-chart.css';
 
@@ -54,7 +55,9 @@ export function RadarChart({ label, axes, mark }: RadarChartProps) {
   const { rem } = size;
   const count = axes.length;
   const radius = rem * 6.2;
-  const width = rem * 18;
+  // Room at the sides for the longest name and its number.
+  const nameRoom = (Math.max(0, ...axes.map(({ label: name }) => emsOf(name))) + 2.5) * rem * 0.75;
+  const width = 2 * (radius * 1.12 + nameRoom);
   const height = rem * 16.5;
   const ring = (share: number) =>
     outline(

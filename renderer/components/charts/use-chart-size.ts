@@ -1,10 +1,14 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** The room that a chart has: its width and the height of a line of body text, both in pixels. */
 export type ChartSize = { readonly width: number; readonly rem: number };
 
 /** What is drawn before the first measure, and where nothing can be measured. */
 const unmeasured: ChartSize = { width: 720, rem: 16 };
+
+/** The room on a sheet of A4 between its margins; the text there has a size of its own. */
+const onPaper: ChartSize = { width: 650, rem: 12.5 };
 
 function measured(element: HTMLElement): ChartSize {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || unmeasured.rem;
@@ -25,10 +29,18 @@ export function useChartSize(): { readonly box: RefObject<HTMLDivElement | null>
       const next = measured(element);
       setSize((now) => (now.width === next.width && now.rem === next.rem ? now : next));
     };
+    // The browser lays a print out without telling observers, so the picture is drawn for paper just before and back after.
+    const drawForPaper = () => flushSync(() => setSize(onPaper));
     update();
     const observer = new ResizeObserver(update);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener('beforeprint', drawForPaper);
+    window.addEventListener('afterprint', update);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', drawForPaper);
+      window.removeEventListener('afterprint', update);
+    };
   }, []);
   return { box, size };
 }

@@ -44,7 +44,8 @@ function Comparison({ first, second, comparison }: ComparisonProps) {
   const { shared, points, variables, money, process, parting } = comparison;
   const isAlike = parting.first === null && parting.second === null;
   const most = Math.max(1, first.money.total);
-  const yuan = (value: number) => (value < 0 ? '\u2212' : '+') + formatYuan(Math.abs(value), language);
+  const signOf = (value: number) => (value === 0 ? '' : value < 0 ? '\u2212' : '+');
+  const yuan = (value: number) => signOf(value) + formatYuan(Math.abs(value), language);
   const toneOf = (value: number, good: 1 | -1): Difference['tone'] =>
     value === 0 ? 'plain' : value * good > 0 ? 'good' : 'bad';
 

@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { DraftMark } from '../../components/draft-mark';
 import { Page } from '../../components/page';
 import { ComparisonPanel } from './comparison-panel';
+import { CrisisNote } from './crisis-note';
 import { CurvePanel } from './curve-panel';
 import { DoctrinePanel } from './doctrine-panel';
 import { debriefMessages as words } from './messages';
@@ -61,6 +62,7 @@ export function DebriefView({ debrief, canBranch }: DebriefViewProps) {
           <VerdictPanel debrief={debrief} />
           <ReasonsPanel debrief={debrief} />
         </div>
+        {debrief.touchedCrisis && <CrisisNote />}
         {parent !== null && <ComparisonPanel parent={parent} second={debrief} />}
         {turns.length > 0 && <CurvePanel debrief={debrief} />}
         {turns.length > 0 && <ScorePanel debrief={debrief} />}

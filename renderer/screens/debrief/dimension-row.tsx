@@ -37,7 +37,7 @@ export function DimensionRow({ explained, isOpen, onToggle }: DimensionRowProps)
         </th>
         <td>
           <Meter
-            label={<span className="only-read">{name}</span>}
+            label={name}
             value={Math.round(share * 100)}
             text={say(words.ofExpert, { earned: earned - deducted, expert })}
           />

@@ -16,9 +16,10 @@ export const debriefMessages = messages({
   failed: { zh: '未通过', en: 'Not passed' },
   noVerdict: { zh: '没有成绩', en: 'No result' },
   verdict: { zh: '结果', en: 'Result' },
-  failedVeto: {
+  failedVeto: { zh: '触犯一票否决。', en: 'A forbidden line was said.' },
+  failedVetoGood: {
     zh: '触犯一票否决，结局再好也盖不住。',
-    en: 'A forbidden line was said; no ending makes up for it.',
+    en: 'A forbidden line was said; a good ending does not make up for it.',
   },
   failedEnding: { zh: '结局不可接受。', en: 'The ending is not acceptable.' },
   failedMark: { zh: '过程分没到及格线。', en: 'The process score is below the mark.' },
@@ -45,7 +46,7 @@ export const debriefMessages = messages({
   atRisk: { zh: '仍有风险', en: 'Still at risk' },
   lostName: { zh: '转走', en: 'Lost' },
   goneBefore: { zh: '谈之前已转走 {money}', en: '{money} was gone before the talk' },
-  recovered: { zh: '其中追回 {money}', en: 'of it got back: {money}' },
+  recovered: { zh: '其中追回', en: 'of it got back' },
   decisions: { zh: '{total} 次决定', en: '{total} decisions' },
   decisionsText: {
     zh: '最好 {best} · 过得去 {ok} · 没用 {useless} · 有害 {harmful}',
@@ -56,11 +57,11 @@ export const debriefMessages = messages({
   notCounted: { zh: '这一局不计成绩', en: 'This run does not count' },
   whyDemonstration: {
     zh: '示范走的是专家的路，不是你自己的决定。看懂以后，到“实战”里走一遍。',
-    en: 'A demonstration takes the expert’s way, not your own decisions. Then play it yourself in practice mode.',
+    en: "A demonstration takes the expert's way, not your own decisions. Then play it yourself in practice mode.",
   },
   whyGuided: {
     zh: '引导局有提示，也看得见受害人的状态，真实的电话里没有这些。这里只用来学；进度、连练和劝阻率只算实战、开口和考核。',
-    en: 'A guided run has hints and shows the victim’s state; a real call has neither. Progress and rates count practice, free-answer and exam runs only.',
+    en: "A guided run has hints and shows the victim's state; a real call has neither. Progress and rates count practice, free-answer and exam runs only.",
   },
   whyDrill: { zh: '快练只练单句，不算一局。', en: 'A drill practises single lines; it is not a whole run.' },
   whyBranch: {
@@ -79,7 +80,7 @@ export const debriefMessages = messages({
   crisisTitle: { zh: '这一局碰到了情绪危机', en: 'This case touched a crisis' },
   crisisText: {
     zh: '练这样的局，心里不舒服是正常的。先歇一会儿；可以找信得过的同事或所里的心理服务说说，也可以拨打 12356 心理援助热线，全天有人接。现场遇到时仍按规程：人不离开、电话不挂，报指挥中心和 120。',
-    en: 'It is normal that such a case weighs on you. Take a break; talk to a colleague you trust or your unit’s support, or call the psychological help line 12356. In a real case the procedure holds: stay, keep the line, tell the command centre and 120.',
+    en: "It is normal that such a case weighs on you. Take a break; talk to a colleague you trust or your unit's support, or call the psychological help line 12356. In a real case the procedure holds: stay, keep the line, tell the command centre and 120.",
   },
 
   reasons: { zh: '主要原因', en: 'Main reasons' },
@@ -89,7 +90,7 @@ export const debriefMessages = messages({
     en: 'No single step stands out. Go through them below.',
   },
 
-  curve: { zh: '受害人的状态怎样变', en: 'How the victim’s state moved' },
+  curve: { zh: '受害人的状态怎样变', en: "How the victim's state moved" },
   curveHint: { zh: '在图上拖动，或用 ← → 一步一步看', en: 'Drag in the chart, or step with ← →' },
   curveLabel: {
     zh: '六个变量随步数的变化，用左右方向键逐步看',

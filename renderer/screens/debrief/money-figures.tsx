@@ -18,6 +18,14 @@ export function MoneyFigures({ money }: { readonly money: DebriefMoney }) {
             <Money yuan={kept} tone="kept" />
           </dd>
         </div>
+        {recovered > 0 && (
+          <div className="verdict-note">
+            <dt>{say(words.recovered)}</dt>
+            <dd>
+              <Money yuan={recovered} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{say(words.lost)}</dt>
           <dd>
@@ -33,9 +41,6 @@ export function MoneyFigures({ money }: { readonly money: DebriefMoney }) {
           </div>
         )}
       </dl>
-      {recovered > 0 && (
-        <p className="verdict-note">{say(words.recovered, { money: formatYuan(recovered, language) })}</p>
-      )}
       {goneBefore > 0 && (
         <p className="verdict-note">{say(words.goneBefore, { money: formatYuan(goneBefore, language) })}</p>
       )}

@@ -15,26 +15,28 @@ export function PrintFoot({ subject }: { readonly subject: DebriefSubject }) {
   const { script, ruleset, engine, run, isTeachingDraft } = subject;
   return (
     <footer className="print-foot">
-      <p>
-        {say(words.printNames, {
-          script: script.id,
-          version: script.version,
-          scriptHash: short(script.hash),
-          ruleset: ruleset.id,
-          rulesetVersion: ruleset.version,
-          rulesetHash: short(ruleset.hash),
-        })}
-      </p>
-      <p>
-        {say(words.printProgram, {
-          version: status?.version ?? '',
-          content: status?.contentHash ?? '',
-          engine,
-          run: run.slice(0, 8),
-        })}
-        {' · '}
-        {say(words.synthetic)} {isTeachingDraft && <DraftMark />}
-      </p>
+      <div className="print-foot-box">
+        <p>
+          {say(words.printNames, {
+            script: script.id,
+            version: script.version,
+            scriptHash: short(script.hash),
+            ruleset: ruleset.id,
+            rulesetVersion: ruleset.version,
+            rulesetHash: short(ruleset.hash),
+          })}
+        </p>
+        <p>
+          {say(words.printProgram, {
+            version: status?.version ?? '',
+            content: status?.contentHash ?? '',
+            engine,
+            run: run.slice(0, 8),
+          })}
+          {' · '}
+          {say(words.synthetic)} {isTeachingDraft && <DraftMark />}
+        </p>
+      </div>
     </footer>
   );
 }

@@ -13,6 +13,11 @@ export type ReasonText = {
   readonly tone: 'plain' | 'red' | 'green';
 };
 
+/** Without its full stop: the words stand inside a sentence that brings its own. */
+function unstopped(text: string): string {
+  return text.replace(/[。.]$/, '');
+}
+
 /** Words a reason. */
 export function reasonText(reason: MainReason, { language, say }: Words): ReasonText {
   switch (reason.kind) {
@@ -21,13 +26,20 @@ export function reasonText(reason: MainReason, { language, say }: Words): Reason
       const { kind, id, text, said, act } = reason;
       return {
         head: say(kind === 'veto' ? words.veto : words.cap, { id }),
-        text: say(act === 'do' ? words.vetoDid : words.vetoText, { said, text }),
+        text: say(act === 'do' ? words.vetoDid : words.vetoText, {
+          said: unstopped(said),
+          text: unstopped(text),
+        }),
         tone: kind === 'veto' ? 'red' : 'plain',
       };
     }
     case 'overreach': {
       const { said, why } = reason;
-      return { head: say(words.overreach), text: say(words.overreachText, { said, why }), tone: 'plain' };
+      return {
+        head: say(words.overreach),
+        text: say(words.overreachText, { said: unstopped(said), why }),
+        tone: 'plain',
+      };
     }
     case 'money-lost':
     case 'money-kept': {
@@ -50,7 +62,7 @@ export function reasonText(reason: MainReason, { language, say }: Words): Reason
       const { said, why, effect } = reason;
       return {
         head: say(message, { changes: changesText(effect, say) }),
-        text: said === null ? why : say(words.turnSaid, { said, why }),
+        text: said === null ? why : say(words.turnSaid, { said: unstopped(said), why }),
         tone: 'plain',
       };
     }

@@ -12,18 +12,13 @@ const whyNot: Readonly<Partial<Record<Mode, Message>>> = {
   drill: words.whyDrill,
 };
 
-/** What has to be known before the result is read: it does not count, it was given up, the case touched a crisis. */
+/** What has to be known before the result is read: it does not count, it was given up. */
 export function RunNotes({ debrief }: { readonly debrief: Debrief }) {
   const { say } = useWords();
-  const { state, counts, branch, subject, touchedCrisis, turns } = debrief;
+  const { state, counts, branch, subject, turns } = debrief;
   const why = branch === null ? whyNot[subject.mode] : words.whyBranch;
   return (
     <>
-      {touchedCrisis && (
-        <Notice title={say(words.crisisTitle)}>
-          <p>{say(words.crisisText)}</p>
-        </Notice>
-      )}
       {state === 'abandoned' && (
         <Notice title={say(words.abandonedTitle)}>
           <p>{say(turns.length === 0 ? words.abandonedNothing : words.abandonedText)}</p>

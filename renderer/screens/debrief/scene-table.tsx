@@ -28,7 +28,7 @@ export function SceneTable({ scenes }: { readonly scenes: readonly SceneScore[] 
                 say(words.sceneNoExpert)
               ) : (
                 <Meter
-                  label={<span className="only-read">{one.scene.title}</span>}
+                  label={one.scene.title}
                   value={Math.round(one.share * 100)}
                   text={`${Math.round(one.share * 100)}%`}
                 />

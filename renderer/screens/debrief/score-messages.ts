@@ -3,7 +3,7 @@ import { messages } from '#core/messages/message';
 /** Words of the score by dimension, by scene, and of the doctrine checklist. */
 export const scoreMessages = messages({
   title: { zh: '过程分从哪里来', en: 'Where the process score comes from' },
-  radar: { zh: '各维得分占专家得分的百分比', en: 'Share of the expert’s points by dimension, in per cent' },
+  radar: { zh: '各维得分占专家得分的百分比', en: "Share of the expert's points by dimension, in per cent" },
   radarMark: { zh: '虚线：及格 {mark}%', en: 'Dashed: the mark, {mark}%' },
   dimension: { zh: '维度', en: 'Dimension' },
   share: { zh: '得分', en: 'Earned' },
@@ -26,7 +26,7 @@ export const scoreMessages = messages({
   notReached: { zh: '该得分的地方没有走到。', en: 'The moments that give it were not reached.' },
   rule: {
     zh: '每维：本局得分 ÷ 专家走同一局的得分，最多 100%，按权重合成 100 分。同一处同一维只计一次，扣分次次都算。',
-    en: 'Each dimension: your points ÷ the expert’s in the same case, at most 100%, weighted to 100. A moment gives a dimension once; deductions always count.',
+    en: "Each dimension: your points ÷ the expert's in the same case, at most 100%, weighted to 100. A moment gives a dimension once; deductions always count.",
   },
   unfinished: {
     zh: '没有走到结局：这里只列出已经得到的，不算成绩。',

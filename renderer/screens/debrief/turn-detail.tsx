@@ -22,23 +22,27 @@ export function TurnDetail({ turn, persona, onTryAgain, isBranching }: TurnDetai
   const { say } = useWords();
   return (
     <div className="turn-detail">
-      <TurnExchange turn={turn} persona={persona} />
-      <TurnEffects turn={turn} />
-      <div className="turn-why">
-        <h4>{say(words.why)}</h4>
-        <p>{turn.why}</p>
-        {turn.basis.length > 0 && (
-          <p className="turn-basis">{say(words.basis, { basis: turn.basis.join(', ') })}</p>
-        )}
-        {turn.forbidden.map(({ id, text, why, effect, points }) => (
-          <p key={id} className={effect === 'veto' ? 'turn-forbidden turn-veto' : 'turn-forbidden'}>
-            <strong>{say(effect === 'veto' ? words.veto : words.forbidden, { id })}</strong> {text} {why}{' '}
-            {effect === 'cap60' && say(words.capped)}
-            {effect === 'deduct' && points > 0 && say(words.deducts, { points })}
-          </p>
-        ))}
+      <div className="turn-column">
+        <TurnExchange turn={turn} persona={persona} />
+        <div className="turn-why">
+          <h4>{say(words.why)}</h4>
+          <p>{turn.why}</p>
+          {turn.basis.length > 0 && (
+            <p className="turn-basis">{say(words.basis, { basis: turn.basis.join(', ') })}</p>
+          )}
+          {turn.forbidden.map(({ id, text, why, effect, points }) => (
+            <p key={id} className={effect === 'veto' ? 'turn-forbidden turn-veto' : 'turn-forbidden'}>
+              <strong>{say(effect === 'veto' ? words.veto : words.forbidden, { id })}</strong> {text} {why}{' '}
+              {effect === 'cap60' && say(words.capped)}
+              {effect === 'deduct' && points > 0 && say(words.deducts, { points })}
+            </p>
+          ))}
+        </div>
       </div>
-      <BetterLine turn={turn} />
+      <div className="turn-column">
+        <TurnEffects turn={turn} />
+        <BetterLine turn={turn} />
+      </div>
       <TurnPoints turn={turn} />
       {turn.options.length > 1 && <TurnOptions turn={turn} />}
       {onTryAgain !== undefined && turn.decision !== 'beat' && (

@@ -23,7 +23,9 @@ export function VerdictPanel({ debrief }: { readonly debrief: Debrief }) {
   const isVetoed = score.failed.includes('veto');
   const { best, ok, useless, harmful, timedOut } = decisions;
   const whyNot = isVetoed
-    ? words.failedVeto
+    ? outcome?.acceptable === true
+      ? words.failedVetoGood
+      : words.failedVeto
     : score.failed.includes('ending')
       ? words.failedEnding
       : words.failedMark;
@@ -46,12 +48,7 @@ export function VerdictPanel({ debrief }: { readonly debrief: Debrief }) {
             <strong>{score.process}</strong>
             <span>{say(words.processOf, { mark: score.mark })}</span>
           </p>
-          <Meter
-            label={<span className="only-read">{say(words.process)}</span>}
-            value={score.process}
-            mark={score.mark}
-            text=""
-          />
+          <Meter label={say(words.process)} value={score.process} mark={score.mark} text="" />
           {score.hintPoints > 0 && (
             <p className="verdict-note">
               {say(words.sumHints, { base: score.base, hints: score.hints, points: score.hintPoints })}
