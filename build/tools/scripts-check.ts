@@ -14,9 +14,11 @@ import { readText } from '#core/script/read-document';
 import { scriptSchema, type Script } from '#core/script/script-schema';
 
 const usage = `scripts:check [-- [--json] [FILE…]]
-Checks every shipped script, or the given files: shape, references, graph, walkthroughs, state space, bots.
+Checks every shipped script, or the given files: shape, references, graph, walkthroughs,
+language, and bots that see only the wording.
   --json  one JSON object on stdout and nothing else
   --plays N  plays of each bot (10000)
+  --prove    explore every state too (monotony, what nothing reaches); said to be bounded where the budget ends
 Exit code 0 only when no problem of severity error is found.`;
 
 /** One script as `--json` prints it: a contract, see design 9. */
@@ -41,8 +43,8 @@ type ScriptReport = {
   readonly bots: Readonly<Record<string, Omit<BotReport, 'bot' | 'bestCredit'>>>;
   readonly longestIsBest: number | null;
   readonly chance: number | null;
-  readonly states: number;
-  readonly bounded: boolean;
+  readonly states: number | null;
+  readonly bounded: boolean | null;
 };
 
 type CheckedScript = {
@@ -62,11 +64,15 @@ function readRuleset(root: string): Ruleset {
   );
 }
 
-function checkFile(file: string, ruleset: Ruleset, plays: number): CheckedScript {
+function checkFile(
+  file: string,
+  ruleset: Ruleset,
+  options: { plays: number; prove: boolean },
+): CheckedScript {
   const read = readText(scriptSchema, readFileSync(file, 'utf8'));
   if (!read.ok) return { id: null, file, problems: read.error, script: null, full: null };
   const { value: script, locate } = read.value;
-  const full = checkFully(script, ruleset, { plays });
+  const full = checkFully(script, ruleset, options);
   return { id: script.id, file, problems: full.problems.map(locate), script, full };
 }
 
@@ -121,8 +127,8 @@ function reportOf(
     ),
     longestIsBest: full?.bots?.longestIsBest ?? null,
     chance: full?.bots?.chance ?? null,
-    states: full?.states ?? 0,
-    bounded: full?.bounded ?? false,
+    states: full?.proof?.states ?? null,
+    bounded: full?.proof?.bounded ?? null,
   };
 }
 
@@ -136,7 +142,9 @@ function botLines({ full }: CheckedScript): string {
     ({ bot, passRate, meanScore }) => `${bot} ${percent(passRate)} ø${meanScore.toFixed(0)}`,
   );
   const longest = `longest is best ${percent(full.bots.longestIsBest)}, chance ${percent(full.bots.chance)}`;
-  return `  ${full.states} states${full.bounded ? ' (bounded)' : ''}; ${longest}\n  bots: ${each.join(', ')}\n`;
+  const states =
+    full.proof === null ? '' : `${full.proof.states} states${full.proof.bounded ? ' (bounded)' : ''}; `;
+  return `  ${states}${longest}\n  bots: ${each.join(', ')}\n`;
 }
 
 function printTable(reports: readonly ScriptReport[], checked: readonly CheckedScript[]): void {
@@ -183,7 +191,7 @@ function main(): number {
           .filter((name) => name.endsWith('.yaml'))
           .sort()
           .map((name) => path.join(folder, name));
-  const checked = files.map((file) => checkFile(file, ruleset, plays));
+  const checked = files.map((file) => checkFile(file, ruleset, { plays, prove: argv.includes('--prove') }));
   const reports = checked.map((one) => reportOf(root, one, ruleset));
   const found = checked.flatMap(({ problems }) => problems);
   const totals = {

@@ -6,29 +6,28 @@ import type { Script } from '../script/script-schema';
 import { playBots, type BotsReport } from './play-bots';
 import { proveScript, stateBudget } from './prove-script';
 
-/** Everything the checks know of one script. `bots` is null where an error kept the bots from playing. */
+/** Everything the checks know of one script. `proof` and `bots` are null where they were not asked for or an error kept them away. */
 export type FullCheck = {
   readonly problems: readonly ScriptProblem[];
-  readonly states: number;
-  readonly bounded: boolean;
+  readonly proof: { readonly states: number; readonly bounded: boolean } | null;
   readonly bots: BotsReport | null;
 };
 
 /** No bot may pass more often than this. */
 export const mostPasses = 0.05;
 
-/** All checks of a script whose shape is right. Proof and bots run only where nothing is broken. */
+/** All checks of a script whose shape is right. Bots play, and states are explored when asked for, only where nothing is broken. */
 export function checkFully(
   script: Script,
   ruleset: Ruleset,
-  options: { readonly plays: number; readonly budget?: number } = { plays: 10_000 },
+  options: { readonly plays: number; readonly prove: boolean; readonly budget?: number },
 ): FullCheck {
   const found = [...checkScript(script, ruleset), ...checkLanguage(script)];
   const isBroken = found.some(
     ({ code, severity }) => severity === 'error' && (code.startsWith('shape/') || code.startsWith('graph/')),
   );
-  if (isBroken) return { problems: found, states: 0, bounded: false, bots: null };
-  const proof = proveScript(script, options.budget ?? stateBudget);
+  if (isBroken) return { problems: found, proof: null, bots: null };
+  const proof = options.prove ? proveScript(script, options.budget ?? stateBudget) : null;
   const bots = playBots(script, ruleset, options.plays);
   const caught = bots.bots.flatMap(({ bot, passRate, bestCredit }) => [
     ...(passRate > mostPasses
@@ -38,10 +37,5 @@ export function checkFully(
       ? [problem('proof/expert-out-credited', [], { bot, share: Math.round(bestCredit * 100) })]
       : []),
   ]);
-  return {
-    problems: [...found, ...proof.problems, ...caught],
-    states: proof.states,
-    bounded: proof.bounded,
-    bots,
-  };
+  return { problems: [...found, ...(proof?.problems ?? []), ...caught], proof, bots };
 }

@@ -4,7 +4,8 @@ import { qualities } from '../script/vocabulary';
 import { pathTo, stepText, type StateSpace } from './explore-states';
 import { edgeValue, stateValues } from './state-values';
 
-const tolerance = 1e-6;
+/** Rounding; and, for the expected rank (0…100), what the last decimals of a thousand random ways may differ by. */
+const tolerance = { best: 1e-6, expected: 0.5 };
 
 /**
  * At one decision a better quality is never worse: neither in the best rank that can still be reached nor in the expected
@@ -26,7 +27,7 @@ export function monotonyProblems(space: StateSpace, where: string): readonly Scr
         ] as const) {
           const high = edgeValue(space, values, better);
           const low = edgeValue(space, values, worse);
-          if (high >= low - tolerance) continue;
+          if (high >= low - tolerance[measure]) continue;
           const node = (space.states[at] as Int32Array)[space.packed.layout.node] as number;
           const key = `${node}/${better.move}/${worse.move}/${measure}`;
           if (seen.has(key)) continue;
