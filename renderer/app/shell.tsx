@@ -43,7 +43,7 @@ export function Shell({
     <div className={route.screen === 'talk' ? 'shell shell-whole' : 'shell'}>
       <a
         className="skip-link"
-        href={address}
+        href="#main"
         onClick={(event) => {
           event.preventDefault();
           main.current?.focus();
@@ -54,7 +54,7 @@ export function Shell({
       {route.screen !== 'talk' && (
         <NavigationRail person={person} route={route} onChangePerson={onChangePerson} />
       )}
-      <main className="shell-main" ref={main} tabIndex={-1}>
+      <main id="main" className="shell-main" ref={main} tabIndex={-1}>
         <ErrorBoundary resetKey={address} fallback={(retry) => <CrashScreen onRetry={retry} />}>
           <Suspense fallback={<Waiting />}>
             <CurrentScreen route={route} />

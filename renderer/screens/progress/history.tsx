@@ -24,7 +24,7 @@ export function History({ results, hasMore, fraudTypes }: HistoryProps) {
   const loadMore = useProgress((state) => state.loadMore);
   return (
     <Panel title={say(words.historyTitle)} aside={say(words.historyLead)} isFlush>
-      <div className="history-scroll" tabIndex={0} role="region" aria-label={say(words.historyTitle)}>
+      <div className="history-scroll" tabIndex={0} role="region" aria-label={say(words.historyTable)}>
         <table className="history">
           <thead>
             <tr>

@@ -57,6 +57,7 @@ export const progressMessages = messages({
   },
 
   historyTitle: { zh: '历次演练', en: 'History' },
+  historyTable: { zh: '历次演练的表', en: 'Table of runs' },
   historyLead: { zh: '点案例名看复盘。', en: 'Open a case to see its debrief.' },
   when: { zh: '时间', en: 'When' },
   case: { zh: '案例', en: 'Case' },

@@ -1,0 +1,129 @@
+import { screen, within } from '@testing-library/react';
+
+import { appError } from '#core/bridge/app-error';
+import { fail, ok } from '#core/lib/result';
+import { defaultSettings } from '#core/bridge/settings';
+import { buildPerson, fakeBridge } from '../../../support/fake-bridge';
+import { showApp } from '../../../support/show-app';
+import { buildStanding, noProgress, smallLibrary } from '../../../support/small-library';
+
+const trainee = buildPerson();
+const signedIn = { people: [trainee], person: trainee };
+const openRun = {
+  run: 'run-9',
+  title: '门链',
+  fraudType: 'F04',
+  mode: 'practice',
+  disposition: 'scared',
+  startedAt: 0,
+  lastEventAt: 0,
+  turns: 3,
+};
+
+test('shows types with a case, and quietly those without', async () => {
+  const { bridge } = fakeBridge(signedIn);
+  showApp({ bridge });
+  expect(await screen.findByRole('link', { name: '最后一单' })).toHaveAttribute(
+    'href',
+    `#/briefing/${'01'.repeat(32)}`,
+  );
+  const without = screen.getByRole('region', { name: '尚无案例' });
+  expect(within(without).getByText('婚恋交友')).toBeVisible();
+});
+
+test('a case opens its briefing', async () => {
+  const { bridge } = fakeBridge(signedIn);
+  const { user } = showApp({ bridge });
+  await user.click(await screen.findByRole('link', { name: '门链' }));
+  expect(window.location.hash).toBe(`#/briefing/${'04'.repeat(32)}`);
+});
+
+test('a first time proposes the guided way, which can be declined', async () => {
+  const { asked, bridge } = fakeBridge(signedIn);
+  const { user } = showApp({ bridge });
+  expect(await screen.findByText(/建议选“引导”/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '不用引导' }));
+  expect(screen.queryByText(/建议选“引导”/)).not.toBeInTheDocument();
+  expect(asked('settings:set')).toEqual([{ ...defaultSettings, firstTalkSeen: true }]);
+});
+
+test('an unfinished run is the next step, and others stand below it', async () => {
+  const { bridge } = fakeBridge({
+    ...signedIn,
+    openRuns: [openRun, { ...openRun, run: 'run-8', title: '最后一单' }],
+  });
+  const { user } = showApp({ bridge });
+  expect(await screen.findByText('上次停在半路，接着练')).toBeVisible();
+  const others = screen.getByRole('region', { name: '没练完的' });
+  await user.click(within(others).getByRole('button', { name: '接着练：最后一单' }));
+  expect(window.location.hash).toBe('#/talk/run-8');
+});
+
+test('says what is mastered, what is due and what is on the way', async () => {
+  const progress = {
+    ...noProgress,
+    fraudTypes: [
+      buildStanding('F04', { mastered: true, isDue: true, passes: 3, dispositionsPassed: ['a', 'b'] }),
+      buildStanding('F01', { runs: 2, passes: 0 }),
+    ],
+  };
+  const { bridge } = fakeBridge({ ...signedIn, progress });
+  showApp({ bridge });
+  expect(await screen.findByText('已掌握')).toBeVisible();
+  expect(screen.getByText('该复练')).toBeVisible();
+  expect(screen.getByText('通过 3 次，2 种性情')).toBeVisible();
+  expect(screen.getByText('练过 2 次，还没通过')).toBeVisible();
+});
+
+test('a broken script file is told with line, field and sentence; the rest is there', async () => {
+  const library = {
+    ...smallLibrary,
+    broken: [
+      {
+        file: 'f02-stock.yaml',
+        problems: [
+          {
+            code: 'shape/unknown-target' as const,
+            severity: 'error' as const,
+            at: { path: ['scenes', 0, 'nodes', 7], line: 214 },
+            facts: { id: 'door-9' },
+          },
+        ],
+      },
+    ],
+  };
+  const { bridge } = fakeBridge({ ...signedIn, library });
+  const { user } = showApp({ bridge });
+  await user.click(await screen.findByText('有 1 个剧本文件没能读入，其余照常'));
+  const problems = screen.getByRole('region', { name: 'f02-stock.yaml 的问题' });
+  expect(within(problems).getByRole('listitem')).toHaveTextContent(
+    /第 214 行.*scenes\[0\]\.nodes\[7\].*door-9/,
+  );
+  expect(screen.getByRole('link', { name: '门链' })).toBeVisible();
+});
+
+test('progress that cannot be read does not take the library away', async () => {
+  const { bridge } = fakeBridge(signedIn, { 'progress:get': () => fail(appError('storage/busy')) });
+  showApp({ bridge });
+  expect(await screen.findByRole('link', { name: '门链' })).toBeVisible();
+});
+
+test('a library that cannot be read says so and is asked again', async () => {
+  let isDown = true;
+  const { bridge } = fakeBridge(signedIn, {
+    'library:get': () => (isDown ? fail(appError('bridge/unreachable')) : ok(smallLibrary)),
+  });
+  const { user } = showApp({ bridge });
+  expect(await screen.findByRole('alert')).toHaveTextContent('已经保存的都还在');
+  isDown = false;
+  await user.click(screen.getByRole('button', { name: '再试' }));
+  expect(await screen.findByRole('link', { name: '门链' })).toBeVisible();
+});
+
+test('a supervisor is told that they watch, and is shown no next step', async () => {
+  const supervisor = buildPerson({ role: 'supervisor' });
+  const { bridge } = fakeBridge({ people: [supervisor], person: supervisor });
+  showApp({ bridge });
+  expect(await screen.findByText(/督导只看成绩/)).toBeVisible();
+  expect(screen.queryByText('您的下一步')).not.toBeInTheDocument();
+});
