@@ -28,14 +28,16 @@ export function AlertSlip({ script, ruleset }: AlertSlipProps) {
       <dl className="alert-slip-rows">
         <dt>{say(briefingMessages.person)}</dt>
         <dd className="alert-slip-person">
-          <strong>{persona.name}</strong>
+          <strong lang="zh-CN">{persona.name}</strong>
           {say(briefingMessages.age, { age: persona.age })}
         </dd>
         <dt>{say(briefingMessages.content)}</dt>
-        <dd className="alert-slip-text">{alert.text}</dd>
+        <dd className="alert-slip-text" lang="zh-CN">
+          {alert.text}
+        </dd>
         <dt>{say(briefingMessages.known)}</dt>
         <dd>
-          <ul className="alert-slip-known">
+          <ul className="alert-slip-known" lang="zh-CN">
             {alert.known.map((known) => (
               <li key={known}>{known}</li>
             ))}

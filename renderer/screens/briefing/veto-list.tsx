@@ -13,7 +13,7 @@ export function VetoList({ ruleset }: { readonly ruleset: Ruleset }) {
   if (vetoes.length === 0) return null;
   return (
     <Panel title={say(briefingMessages.vetoes)} aside={<DraftMark />}>
-      <ul className="veto-list">
+      <ul className="veto-list" lang="zh-CN">
         {vetoes.map(({ id, text, why }) => (
           <li key={id}>
             <span className="veto-list-id">{id}</span>

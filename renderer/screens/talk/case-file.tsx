@@ -22,9 +22,9 @@ export function CaseFile() {
           <Badge tone={isGrave ? 'amber' : 'neutral'}>{say(alertLevelWords[alert.level])}</Badge>
           <span className="case-file-time">{say(talkMessages.alertAt, { time: alert.received })}</span>
         </header>
-        <p>{alert.text}</p>
+        <p lang="zh-CN">{alert.text}</p>
         <h3>{say(talkMessages.knownBefore)}</h3>
-        <ul className="case-file-list">
+        <ul className="case-file-list" lang="zh-CN">
           {alert.known.map((known) => (
             <li key={known}>{known}</li>
           ))}
@@ -38,7 +38,7 @@ export function CaseFile() {
           <ul className="case-file-list">
             {view.facts.map(({ id, text, isNew }) => (
               <li key={id} className={isNew ? 'case-file-new' : undefined}>
-                {text}
+                <span lang="zh-CN">{text}</span>
                 {isNew && <Badge tone="ink">{say(talkMessages.justNow)}</Badge>}
               </li>
             ))}

@@ -33,7 +33,7 @@ export function ChoiceButton({ option, place, isChosen, isWaiting, onChoose }: C
       </kbd>
       <span className="choice-text">
         {isAct && <span className="choice-act-mark">{say(talkMessages.act)}</span>}
-        {option.text}
+        <span lang="zh-CN">{option.text}</span>
       </span>
     </button>
   );

@@ -38,7 +38,7 @@ export function Clocks() {
           className="clocks-deadline"
           style={{ '--deadline-share': `${(deadline.left / deadline.total) * 100}%` } as CSSProperties}
         >
-          <span>{deadline.label}</span>
+          <span lang="zh-CN">{deadline.label}</span>
           <strong>
             {deadline.left === 0
               ? say(talkMessages.deadlineOver)

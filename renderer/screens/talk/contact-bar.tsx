@@ -30,14 +30,22 @@ export function ContactBar({ onKeys, onLeave }: ContactBarProps) {
         <span className="contact-bar-kind">
           {say(isCall ? talkMessages.onTheLine : sceneWords[view.scene.kind])}
         </span>
-        {isCall ? <CallClock /> : <span className="contact-bar-scene">{view.scene.title}</span>}
+        {isCall ? (
+          <CallClock />
+        ) : (
+          <span className="contact-bar-scene" lang="zh-CN">
+            {view.scene.title}
+          </span>
+        )}
       </div>
       <div className="contact-bar-victim">
         <h1>
-          {persona.name}
+          <span lang="zh-CN">{persona.name}</span>
           <span className="contact-bar-age">{say(talkMessages.age, { age: persona.age })}</span>
         </h1>
-        <p className="contact-bar-voice">{persona.voice}</p>
+        <p className="contact-bar-voice" lang="zh-CN">
+          {persona.voice}
+        </p>
       </div>
       <div className="contact-bar-acts">
         <span className="contact-bar-mode">{say(modeWords[talk.head.mode])}</span>

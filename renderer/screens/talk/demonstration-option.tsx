@@ -25,11 +25,11 @@ export function DemonstrationOption({ option, isTaken, outcome }: DemonstrationO
         </span>
       )}
       {!isTaken && isAct && <span className="demonstration-act">{say(talkMessages.act)}</span>}
-      <span>{option.text}</span>
+      <span lang="zh-CN">{option.text}</span>
       {outcome !== undefined && !isTaken && (
         <p className="demonstration-why">
           <QualityBadge quality={outcome.quality} />
-          {outcome.why}
+          <span lang="zh-CN">{outcome.why}</span>
         </p>
       )}
     </li>

@@ -17,8 +17,10 @@ export function EndingPanel({ onDebrief }: { readonly onDebrief: () => void }) {
   return (
     <div className="ending-panel">
       <p className="ending-panel-eyebrow">{say(talkMessages.endingEyebrow)}</p>
-      <h2>{ending.title}</h2>
-      <p className="ending-panel-text">{text}</p>
+      <h2 lang="zh-CN">{ending.title}</h2>
+      <p className="ending-panel-text" lang="zh-CN">
+        {text}
+      </p>
       {touchedCrisis(talk.prepared, talk.replay.turns) && <CrisisHelp />}
       <footer className="ending-panel-acts">
         <p>{say(talkMessages.endingNext)}</p>

@@ -17,9 +17,11 @@ export function ExpertReason() {
   return (
     <section className="expert-reason" role="status">
       <h2>{say(talkMessages.expertWhy)}</h2>
-      <p className="expert-reason-why">{why}</p>
+      <p className="expert-reason-why" lang="zh-CN">
+        {why}
+      </p>
       {items.length > 0 && (
-        <ul className="expert-reason-items">
+        <ul className="expert-reason-items" lang="zh-CN">
           {items.map(({ id, group, entry, text }) => (
             <li key={id}>
               <strong>

@@ -15,7 +15,7 @@ export function HintLine() {
     return (
       <p className="hint-line" role="status">
         <strong>{say(talkMessages.hint)}</strong>
-        {view.hint ?? say(talkMessages.hintNone)}
+        {view.hint === null ? say(talkMessages.hintNone) : <span lang="zh-CN">{view.hint}</span>}
       </p>
     );
   }

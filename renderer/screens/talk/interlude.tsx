@@ -37,21 +37,21 @@ export function Interlude() {
         {fresh.map((entry) => {
           if (entry.kind === 'victim') {
             return (
-              <p key={entry.key} className="interlude-line">
+              <p key={entry.key} className="interlude-line" lang="zh-CN">
                 {entry.line}
               </p>
             );
           }
           if (entry.kind === 'tells') {
             return (
-              <p key={entry.key} className="interlude-tells">
+              <p key={entry.key} className="interlude-tells" lang="zh-CN">
                 {entry.text}
               </p>
             );
           }
           if (entry.kind === 'transition') {
             return (
-              <p key={entry.key} className="interlude-narration">
+              <p key={entry.key} className="interlude-narration" lang="zh-CN">
                 {entry.narration}
               </p>
             );
@@ -62,9 +62,9 @@ export function Interlude() {
           <Icon name={view.scene.kind} />
           <h2>
             <span>{say(sceneWords[view.scene.kind])}</span>
-            {view.scene.title}
+            <b lang="zh-CN">{view.scene.title}</b>
           </h2>
-          <p>{view.scene.setting}</p>
+          <p lang="zh-CN">{view.scene.setting}</p>
         </header>
         <Button kind="primary" size="large" onClick={() => void goOn()}>
           {say(talkMessages[wayOn[view.scene.kind]])}

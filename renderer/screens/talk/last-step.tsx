@@ -17,11 +17,11 @@ export function LastStep() {
       ) : (
         <>
           <QualityBadge quality={turn.outcome.quality} />
-          <p>{turn.outcome.why}</p>
+          <p lang="zh-CN">{turn.outcome.why}</p>
           {turn.outcome.better !== undefined && (
             <p className="last-step-better">
               {say(talkMessages.better)}
-              {turn.outcome.better}
+              <span lang="zh-CN">{turn.outcome.better}</span>
             </p>
           )}
         </>

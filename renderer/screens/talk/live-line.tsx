@@ -13,7 +13,7 @@ export function LiveLine() {
   });
   const ending = view.ending === null ? [] : [view.ending.text];
   return (
-    <p className="only-read" role="status" aria-live="polite">
+    <p className="only-read" lang="zh-CN" role="status" aria-live="polite">
       {gate === 'scene' ? '' : [...words, ...ending].join(' ')}
     </p>
   );

@@ -16,8 +16,10 @@ export function NowSaid({ name, entries }: NowSaidProps) {
   const lines = entries.flatMap((entry) => (entry.kind === 'victim' ? [entry.line] : []));
   return (
     <section className="now-said" aria-label={say(talkMessages.now)}>
-      <p className="now-said-tells">{tells.join('')}</p>
-      <blockquote className="now-said-line">
+      <p className="now-said-tells" lang="zh-CN">
+        {tells.join('')}
+      </p>
+      <blockquote className="now-said-line" lang="zh-CN">
         <span className="only-read">{name}：</span>
         {lines.length === 0 ? (
           <span className="now-said-silence">{say(talkMessages.saysNothing)}</span>

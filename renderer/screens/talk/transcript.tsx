@@ -29,7 +29,7 @@ export function Transcript({ name, entries }: TranscriptProps) {
       aria-label={say(talkMessages.transcript)}
       tabIndex={0}
     >
-      <ol className="transcript-lines">
+      <ol className="transcript-lines" lang="zh-CN">
         {entries.map((entry) => (
           <TranscriptLine key={entry.key} name={name} entry={entry} />
         ))}

@@ -23,7 +23,9 @@ export function UnsavedDecision({ onLeave }: { readonly onLeave: () => void }) {
       {kept !== null && (
         <p className="unsaved-decision-kept">
           <span>{say(talkMessages.keptTitle)}</span>
-          <strong>{typeof kept === 'string' ? kept : say(kept)}</strong>
+          <strong lang={typeof kept === 'string' ? 'zh-CN' : undefined}>
+            {typeof kept === 'string' ? kept : say(kept)}
+          </strong>
         </p>
       )}
       <ErrorNotice
