@@ -68,7 +68,7 @@ export function DebriefView({ debrief, canBranch }: DebriefViewProps) {
         {turns.length > 0 && <ScorePanel debrief={debrief} />}
         <TurnsPanel debrief={debrief} canBranch={canBranch} />
         <DoctrinePanel coverage={debrief.doctrine} />
-        <NextPanel debrief={debrief} />
+        <NextPanel debrief={debrief} canBranch={canBranch} />
         <PrintFoot subject={subject} />
       </Page>
     </div>

@@ -2,6 +2,7 @@ import type { DoctrineCoverage, DoctrineMark } from '#core/scoring/doctrine-cove
 
 import { useWords } from '../../app/words';
 import { DraftMark } from '../../components/draft-mark';
+import { Icon } from '../../components/icon';
 import { Panel } from '../../components/panel';
 import { scoreMessages as words } from './score-messages';
 import { StepLinks } from './step-links';
@@ -33,17 +34,25 @@ export function DoctrinePanel({ coverage }: { readonly coverage: readonly Doctri
 
 function DoctrineItem({ name, mark }: { readonly name: string; readonly mark: DoctrineMark }) {
   const { say } = useWords();
-  const isShown = mark.turns.length > 0;
-  const state = isShown ? 'shown' : mark.shownIn === 'talk' ? 'open' : 'elsewhere';
-  const note = mark.shownIn === 'exercise' ? words.inExercise : words.nowhere;
+  const { text, turns, shownIn } = mark;
+  const isShown = turns.length > 0;
+  const state = isShown ? 'shown' : shownIn === 'talk' ? 'open' : 'elsewhere';
   return (
     <li className={`doctrine-item doctrine-${state}`}>
-      <span className="doctrine-sign" aria-hidden="true" />
-      <span className="doctrine-text">
-        <span className="doctrine-name">{name}</span> {mark.text}
-        {isShown && <span className="only-read">{say(words.shown)}</span>} <StepLinks turns={mark.turns} />
-        {state === 'open' && <span className="doctrine-note">{say(words.notShown)}</span>}
-        {state === 'elsewhere' && <span className="doctrine-note">{say(note)}</span>}
+      <span className="doctrine-sign" aria-hidden="true">
+        {isShown && <Icon name="check" />}
+      </span>
+      <span>
+        <span className="doctrine-name">{name}</span> {text}
+        {state !== 'elsewhere' && (
+          <span className="only-read">{say(isShown ? words.shown : words.notShown)}</span>
+        )}{' '}
+        <StepLinks turns={turns} />
+        {state === 'elsewhere' && (
+          <span className="doctrine-note">
+            {say(shownIn === 'exercise' ? words.inExercise : words.nowhere)}
+          </span>
+        )}
       </span>
     </li>
   );

@@ -85,6 +85,7 @@ export const debriefMessages = messages({
 
   reasons: { zh: '主要原因', en: 'Main reasons' },
   reasonsGood: { zh: '主要靠什么', en: 'What made it' },
+  reasonsPartial: { zh: '走过的几步里', en: 'Of the steps taken' },
   noReasons: {
     zh: '没有特别突出的一步。逐步看下面。',
     en: 'No single step stands out. Go through them below.',
@@ -114,6 +115,7 @@ export const debriefMessages = messages({
   momentOpen: { zh: '看这一步', en: 'Open this step' },
 
   nextTitle: { zh: '接下来', en: 'What next' },
+  nextTry: { zh: '从第 {step} 步再试一次', en: 'Try again from step {step}' },
   nextAgain: { zh: '换个性情再练', en: 'Again with another disposition' },
   nextSame: { zh: '从头再练这个案例', en: 'Play this case again' },
   nextLibrary: { zh: '回案例库', en: 'To the cases' },

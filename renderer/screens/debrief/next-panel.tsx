@@ -5,19 +5,41 @@ import { useWords } from '../../app/words';
 import { Button } from '../../components/button';
 import { Panel } from '../../components/panel';
 import { debriefMessages as words } from './messages';
+import { useDebrief } from './use-debrief';
+import { useTryAgain } from './use-try-again';
 
-/** What comes next: the case again with somebody else, the cases, the progress. */
-export function NextPanel({ debrief }: { readonly debrief: Debrief }) {
+/** The step from which a new try teaches most: the first that a main reason names and that had a better line. */
+function stepToTry({ reasons, turns }: Debrief): number | null {
+  const named = reasons.flatMap((reason) => reason.turns);
+  return named.find((turn) => turns[turn]?.better != null) ?? null;
+}
+
+type NextPanelProps = { readonly debrief: Debrief; readonly canBranch: boolean };
+
+/** What comes next: the step that cost most once more, the case again with somebody else, the cases, the progress. */
+export function NextPanel({ debrief, canBranch }: NextPanelProps) {
   const { say } = useWords();
   const { go } = useNavigation();
+  const tryAgain = useTryAgain();
+  const isBranching = useDebrief((state) => state.branchingFrom !== null);
   const { subject, verdict, turns } = debrief;
+  const isPassed = verdict === 'passed';
+  const step = canBranch && !isPassed ? stepToTry(debrief) : null;
   return (
     <div className="debrief-next">
       <Panel title={say(words.nextTitle)} tone="sunken">
-        <p className="debrief-next-text">{say(verdict === 'passed' ? words.nextPassed : words.nextFailed)}</p>
+        <p className="debrief-next-text">{say(isPassed ? words.nextPassed : words.nextFailed)}</p>
         <div className="debrief-next-ways">
-          <Button kind="primary" onClick={() => go({ screen: 'briefing', script: subject.script.id })}>
-            {say(verdict === 'passed' ? words.nextAgain : words.nextSame)}
+          {step !== null && (
+            <Button kind="primary" icon="again" isBusy={isBranching} onClick={() => tryAgain(step)}>
+              {say(words.nextTry, { step: step + 1 })}
+            </Button>
+          )}
+          <Button
+            kind={step === null ? 'primary' : 'plain'}
+            onClick={() => go({ screen: 'briefing', script: subject.script.id })}
+          >
+            {say(isPassed ? words.nextAgain : words.nextSame)}
           </Button>
           <Button onClick={() => go({ screen: 'library' })}>{say(words.nextLibrary)}</Button>
           <Button onClick={() => go({ screen: 'progress' })}>{say(words.nextProgress)}</Button>

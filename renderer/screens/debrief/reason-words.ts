@@ -4,6 +4,7 @@ import { assertNever } from '#core/lib/assert-never';
 import type { Words } from '../../app/words';
 import { formatYuan } from '../../components/format-yuan';
 import { changesText } from './change-words';
+import { unstopped } from './unstopped';
 import { reasonMessages as words } from './reason-messages';
 
 /** A reason as it is read: a few words, a sentence, and whether it is a veto or a loss. */
@@ -12,11 +13,6 @@ export type ReasonText = {
   readonly text: string;
   readonly tone: 'plain' | 'red' | 'green';
 };
-
-/** Without its full stop: the words stand inside a sentence that brings its own. */
-function unstopped(text: string): string {
-  return text.replace(/[。.]$/, '');
-}
 
 /** Words a reason. */
 export function reasonText(reason: MainReason, { language, say }: Words): ReasonText {

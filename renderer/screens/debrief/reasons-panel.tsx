@@ -12,9 +12,11 @@ export function ReasonsPanel({ debrief }: { readonly debrief: Debrief }) {
   const wording = useWords();
   const { say } = wording;
   const { reasons, verdict } = debrief;
+  const title =
+    verdict === null ? words.reasonsPartial : verdict === 'passed' ? words.reasonsGood : words.reasons;
   return (
     <section className="reasons" aria-labelledby="debrief-reasons">
-      <h2 id="debrief-reasons">{say(verdict === 'passed' ? words.reasonsGood : words.reasons)}</h2>
+      <h2 id="debrief-reasons">{say(title)}</h2>
       {reasons.length === 0 ? (
         <p>{say(words.noReasons)}</p>
       ) : (

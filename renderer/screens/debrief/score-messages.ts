@@ -45,9 +45,12 @@ export const scoreMessages = messages({
   sceneNoExpert: { zh: '专家不走这一场', en: 'The expert does not go here' },
 
   doctrine: { zh: '口诀和要求做到没有', en: 'The doctrine, item by item' },
-  doctrineLead: { zh: '只对照，不算分。', en: 'For looking at; it is no score.' },
+  doctrineLead: {
+    zh: '只对照，不算分。✓ 做到了 · □ 这一局没看到 · — 对话里演不出',
+    en: 'For looking at; it is no score. ✓ shown · □ not seen in this run · — no talk can show it',
+  },
   shown: { zh: '做到了', en: 'Shown' },
   notShown: { zh: '这一局没看到', en: 'Not seen in this run' },
-  inExercise: { zh: '对话里看不出，在小练里练', en: 'No talk can show it; see the exercises' },
-  nowhere: { zh: '训练里演不出，到岗位上做', en: 'Training cannot show it; it belongs to the job' },
+  inExercise: { zh: '小练里练', en: 'in the exercises' },
+  nowhere: { zh: '到岗位上做', en: 'on the job only' },
 });

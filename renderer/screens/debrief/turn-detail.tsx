@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { BetterLine } from './better-line';
 import { TurnEffects } from './turn-effects';
 import { TurnExchange } from './turn-exchange';
+import { unstopped } from './unstopped';
 import { turnMessages as words } from './turn-messages';
 import { TurnOptions } from './turn-options';
 import { TurnPoints } from './turn-points';
@@ -32,7 +33,8 @@ export function TurnDetail({ turn, persona, onTryAgain, isBranching }: TurnDetai
           )}
           {turn.forbidden.map(({ id, text, why, effect, points }) => (
             <p key={id} className={effect === 'veto' ? 'turn-forbidden turn-veto' : 'turn-forbidden'}>
-              <strong>{say(effect === 'veto' ? words.veto : words.forbidden, { id })}</strong> {text} {why}{' '}
+              <strong>{say(effect === 'veto' ? words.veto : words.forbidden, { id })}</strong>{' '}
+              {say(words.forbiddenText, { text: unstopped(text), why })}{' '}
               {effect === 'cap60' && say(words.capped)}
               {effect === 'deduct' && points > 0 && say(words.deducts, { points })}
             </p>
@@ -42,22 +44,22 @@ export function TurnDetail({ turn, persona, onTryAgain, isBranching }: TurnDetai
       <div className="turn-column">
         <TurnEffects turn={turn} />
         <BetterLine turn={turn} />
+        {onTryAgain !== undefined && turn.decision !== 'beat' && (
+          <div className="turn-again">
+            <Button
+              size="small"
+              icon="again"
+              isBusy={isBranching}
+              aria-label={say(words.tryAgainLabel, { step: turn.index + 1 })}
+              onClick={onTryAgain}
+            >
+              {say(words.tryAgain)}
+            </Button>
+          </div>
+        )}
       </div>
       <TurnPoints turn={turn} />
       {turn.options.length > 1 && <TurnOptions turn={turn} />}
-      {onTryAgain !== undefined && turn.decision !== 'beat' && (
-        <div className="turn-again">
-          <Button
-            size="small"
-            icon="again"
-            isBusy={isBranching}
-            aria-label={say(words.tryAgainLabel, { step: turn.index + 1 })}
-            onClick={onTryAgain}
-          >
-            {say(words.tryAgain)}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

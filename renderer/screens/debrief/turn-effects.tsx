@@ -11,11 +11,13 @@ import { turnMessages as words } from './turn-messages';
 /** Facts, acts and money of a change, each in a few words. */
 function eventsOf(change: StateChange, { language, say }: Words): readonly string[] {
   const { facts, actions, minutes, money } = change;
+  // What came back from what was lost is told as that, not a second time as kept.
+  const kept = money.secured + Math.min(0, money.lost);
   const yuan = (sum: number) => formatYuan(sum, language);
   return [
     ...(money.lost > 0 ? [say(words.moneyLost, { money: yuan(money.lost) })] : []),
     ...(money.lost < 0 ? [say(words.moneyBack, { money: yuan(-money.lost) })] : []),
-    ...(money.secured > 0 ? [say(words.moneyKept, { money: yuan(money.secured) })] : []),
+    ...(kept > 0 ? [say(words.moneyKept, { money: yuan(kept) })] : []),
     ...facts.map((fact) => say(words.fact, { fact })),
     ...actions.map(({ text }) => say(words.action, { action: text })),
     ...(minutes >= 120

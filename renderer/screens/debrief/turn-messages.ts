@@ -40,6 +40,7 @@ export const turnMessages = messages({
   notCounted: { zh: '（不计）', en: '(not counted)' },
   forbidden: { zh: '禁语 {id}', en: 'Forbidden {id}' },
   veto: { zh: '一票否决 {id}', en: 'Veto {id}' },
+  forbiddenText: { zh: '{text}。{why}', en: '{text}. {why}' },
   capped: { zh: '封顶 60', en: 'Caps at 60' },
   deducts: { zh: '扣 {points} 分', en: 'costs {points}' },
   options: { zh: '当时的全部选项', en: 'All options at that moment' },

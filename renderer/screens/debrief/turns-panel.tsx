@@ -1,7 +1,6 @@
 import type { Debrief } from '#core/debrief/debrief';
 import { sceneWords } from '#core/messages/vocabulary-messages';
 
-import { useNavigation } from '../../app/navigation';
 import { useWords } from '../../app/words';
 import { Button } from '../../components/button';
 import { ErrorNotice } from '../../components/error-notice';
@@ -9,6 +8,7 @@ import { Panel } from '../../components/panel';
 import { TurnCard } from './turn-card';
 import { turnMessages as words } from './turn-messages';
 import { useDebrief } from './use-debrief';
+import { useTryAgain } from './use-try-again';
 import './turns-panel.css';
 
 type TurnsPanelProps = { readonly debrief: Debrief; readonly canBranch: boolean };
@@ -16,7 +16,7 @@ type TurnsPanelProps = { readonly debrief: Debrief; readonly canBranch: boolean 
 /** The steps one by one; the decisive ones stand open. */
 export function TurnsPanel({ debrief, canBranch }: TurnsPanelProps) {
   const { say } = useWords();
-  const { go } = useNavigation();
+  const tryAgain = useTryAgain();
   const openTurns = useDebrief((state) => state.openTurns);
   const toggleTurn = useDebrief((state) => state.toggleTurn);
   const openAll = useDebrief((state) => state.openAll);
@@ -24,13 +24,7 @@ export function TurnsPanel({ debrief, canBranch }: TurnsPanelProps) {
   const point = useDebrief((state) => state.point);
   const branchingFrom = useDebrief((state) => state.branchingFrom);
   const branchError = useDebrief((state) => state.branchError);
-  const tryAgainFrom = useDebrief((state) => state.tryAgainFrom);
   const { turns } = debrief;
-
-  const handleTryAgain = async (turn: number) => {
-    const begun = await tryAgainFrom(turn);
-    if (begun.ok) go({ screen: 'talk', run: begun.value });
-  };
 
   if (turns.length === 0) {
     return (
@@ -69,7 +63,7 @@ export function TurnsPanel({ debrief, canBranch }: TurnsPanelProps) {
               isOpen={openTurns.has(turn.index)}
               isLookedAt={point === turn.index + 1}
               onToggle={() => toggleTurn(turn.index)}
-              onTryAgain={canBranch ? () => void handleTryAgain(turn.index) : undefined}
+              onTryAgain={canBranch ? () => tryAgain(turn.index) : undefined}
               isBranching={branchingFrom === turn.index}
             />
           </li>
