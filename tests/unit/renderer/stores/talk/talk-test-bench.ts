@@ -16,6 +16,7 @@ export async function talkBench(options: FakeTalkOptions = {}) {
   await now().open();
   return {
     host,
+    store,
     clock,
     now,
     place: (move: string) => (now().view?.options ?? []).findIndex((option) => option.move === move),
