@@ -19,7 +19,14 @@ async function main() {
   if (process.platform !== 'win32') chmodSync(sevenZip.path7za, 0o755);
   const env = { ELECTRON_BUILDER_7ZIP_PATH: process.env.ELECTRON_BUILDER_7ZIP_PATH ?? sevenZip.path7za };
   const cli = join(root, 'node_modules/electron-builder/cli.js');
-  const args = [cli, '--config', 'build/electron-builder.yml', '--publish', 'never', ...process.argv.slice(2)];
+  const args = [
+    cli,
+    '--config',
+    'build/electron-builder.yml',
+    '--publish',
+    'never',
+    ...process.argv.slice(2),
+  ];
   const { code } = await runCommand(process.execPath, args, { cwd: root, env, show: true });
   return code;
 }

@@ -15,16 +15,12 @@ async function quietStep(root, name) {
   return { name, ok: code === 0, passed: 0, failed: 0 };
 }
 
-/** Format, types, lint and the shipped scripts: two at a time, they are single-threaded. */
+/** Types first (two compilers at a time by themselves), then lint beside the quick ones: never more than two heavy programs. */
 export async function staticSteps(root) {
-  const waiting = ['typecheck', 'lint', 'format', 'scripts:check'];
-  const done = [];
-  const worker = async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
-      done.push(await quietStep(root, name));
-  };
-  await Promise.all([worker(), worker()]);
-  return done;
+  const types = await quietStep(root, 'typecheck');
+  const quick = async () => [await quietStep(root, 'format'), await quietStep(root, 'scripts:check')];
+  const [lint, others] = await Promise.all([quietStep(root, 'lint'), quick()]);
+  return [types, lint, ...others];
 }
 
 function reportFile(root, name) {
