@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -26,7 +26,7 @@ const limits = {
   maxHeaderSize: 32_768,
 };
 const maxConnections = 256;
-/** An asker that does not fetch its answer cannot hold up the end for longer. */
+/** Somebody slow to send or to fetch cannot hold up the end for longer. */
 const drainPatienceMs = 2_000;
 
 function listen(server: Server, port: number): Promise<Result<number, AppError>> {
@@ -47,15 +47,15 @@ export async function startServer(port: number): Promise<Result<RunningServer, A
   let serve = (_served: Served): void => undefined;
   const served = new Promise<Served>((resolve) => (serve = resolve));
   let isDraining = false;
-  const underWay = new Map<IncomingMessage, Promise<void>>();
+  const underWay = new Set<Promise<void>>();
   const server = createServer({ ...limits, connectionsCheckingInterval: 5_000 }, (request, response) => {
     const reply = isDraining ? Promise.resolve(nothing) : served.then((from) => answerRequest(from, request));
-    const sent = reply
+    const sent: Promise<void> = reply
       // A file of the program is gone, or a bug: this one request fails.
       .catch(() => bare(500))
       .then((found) => send(response, found, request.method === 'HEAD'))
-      .finally(() => underWay.delete(request));
-    underWay.set(request, sent);
+      .finally(() => underWay.delete(sent));
+    underWay.add(sent);
   });
   server.maxConnections = maxConnections;
   // What is not HTTP gets no answer: an error page would tell that something listens.
@@ -69,11 +69,9 @@ export async function startServer(port: number): Promise<Result<RunningServer, A
     serve,
     drain: async () => {
       isDraining = true;
-      // Whoever is still sending has not asked anything yet.
-      for (const request of underWay.keys()) if (!request.complete) request.destroy();
       const patience = new AbortController();
       const impatience = wait(drainPatienceMs, undefined, { signal: patience.signal }).catch(() => undefined);
-      await Promise.race([Promise.all(underWay.values()), impatience]);
+      await Promise.race([Promise.all(underWay), impatience]);
       patience.abort();
     },
     close: () =>

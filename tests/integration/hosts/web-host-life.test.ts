@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createConnection, createServer, type AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 
 import { browserAt } from '../../support/browser-at';
@@ -12,6 +13,25 @@ test('the address stands on one line of its own', async () => {
   const host = runningWebHost();
   const address = await host.address;
   expect(host.printed.filter((line) => line.includes('http'))).toEqual([`劝得住 ${address}`]);
+});
+
+test('it listens on this computer only, whatever other addresses the computer has', async () => {
+  const { port } = new URL((await runningWebHost().address) ?? '');
+  const others = Object.values(networkInterfaces())
+    .flatMap((found) => found ?? [])
+    .filter(({ address }) => address !== '127.0.0.1')
+    .map(({ address, scopeid }) => (scopeid ? `${address}%${scopeid}` : address));
+  for (const host of ['::1', ...others]) {
+    const outcome = await new Promise<string>((resolve) => {
+      const socket = createConnection({ host, port: Number(port) });
+      socket.on('error', () => resolve('refused'));
+      socket.on('connect', () => {
+        socket.destroy();
+        resolve('connected');
+      });
+    });
+    expect([host, outcome]).toEqual([host, 'refused']);
+  }
 });
 
 test('a second start on the same folder finds the running host and says so', async () => {

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { createConnection } from 'node:net';
 
 import { browserAt, someTab, type BrowserAt } from '../../support/browser-at';
@@ -154,6 +155,22 @@ test('an unknown channel and a question without a tab are told so', async () => 
     const refused = await at.post(path, '{}', { 'x-quandezhu-tab': tab });
     expect(JSON.parse(refused.body)).toMatchObject({ ok: false, error: { code: 'bridge/bad-request' } });
   }
+});
+
+test('a body without an end is cut off at the limit', async () => {
+  const at = await browser();
+  const refused = await new Promise<string>((resolve, reject) => {
+    const headers = { ...at.headers, 'transfer-encoding': 'chunked' };
+    const sent = request({ host: '127.0.0.1', port: at.port, method: 'POST', path, headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+      response.on('end', () => resolve(text));
+      response.on('error', reject);
+    });
+    sent.on('error', () => undefined);
+    sent.write(Buffer.alloc(1024 * 1024 + 1, 0x20));
+  });
+  expect(JSON.parse(refused)).toMatchObject({ ok: false, error: { code: 'bridge/too-large' } });
 });
 
 /** Sends bytes over a bare socket and answers what came back until the host closed it. */

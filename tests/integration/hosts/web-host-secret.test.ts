@@ -51,6 +51,7 @@ test('with the cookie the app and its channels answer', async () => {
 
 test.each([
   ['the app', { path: '/' }],
+  ['the app by its name', { path: '/index.html' }],
   ['a script', { path: '/assets/index-1a2b3c4d.js' }],
   ['a channel', { ...question, headers: { 'content-type': 'application/json' } }],
   ['the sign of life', { ...question, path: '/tab/keep', headers: { 'content-type': 'application/json' } }],
