@@ -79,7 +79,7 @@ export const debriefMessages = messages({
   },
   crisisTitle: { zh: '这一局碰到了情绪危机', en: 'This case touched a crisis' },
   crisisText: {
-    zh: '练这样的局，心里不舒服是正常的。先歇一会儿；可以找信得过的同事或所里的心理服务说说，也可以拨打 12356 心理援助热线，全天有人接。现场遇到时仍按规程：人不离开、电话不挂，报指挥中心和 120。',
+    zh: '练这样的局，心里不舒服是正常的。先歇一会儿；可以找信得过的同事或所里的心理服务说说，也可以拨打 12356 心理援助热线（各地接听时段不同）。现场遇到时仍按规程：人不离开、电话不挂，报指挥中心和 120。',
     en: "It is normal that such a case weighs on you. Take a break; talk to a colleague you trust or your unit's support, or call the psychological help line 12356. In a real case the procedure holds: stay, keep the line, tell the command centre and 120.",
   },
 
