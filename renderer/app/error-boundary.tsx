@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react';
 type ErrorBoundaryProps = {
   /** A new value means another screen: what failed there says nothing about this one. */
   readonly resetKey: string;
+  /** Called once for each failure. */
+  readonly onFailure: () => void;
   readonly fallback: (retry: () => void) => ReactNode;
   readonly children: ReactNode;
 };
@@ -15,6 +17,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(): ErrorBoundaryState {
     return { hasFailed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailure();
   }
 
   override componentDidUpdate(before: ErrorBoundaryProps): void {

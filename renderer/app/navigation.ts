@@ -8,6 +8,8 @@ import { routeAddress, routeOf } from './route-address';
 /** Where one is, and the ways to go. */
 export type Navigation = {
   readonly route: Route;
+  /** Came by the browser's back or forward button: the browser then scrolls to where one was. */
+  readonly isReturn: boolean;
   /** To another screen; the browser's back button comes back here. */
   readonly go: (route: Route) => void;
   /** To another screen in place of this one: what should not be come back to, such as a briefing whose run has begun. */
@@ -26,16 +28,17 @@ export function createNavigation(page: Window): NavigationStore {
 
   const store = createStore<Navigation>((set, get) => ({
     route: routeOf(page.location.hash),
+    isReturn: false,
     go: (route) => {
       const address = routeAddress(route);
       if (address === routeAddress(get().route)) return;
       depth += 1;
       page.history.pushState({ depth }, '', address);
-      set({ route });
+      set({ route, isReturn: false });
     },
     replace: (route) => {
       page.history.replaceState({ depth }, '', routeAddress(route));
-      set({ route });
+      set({ route, isReturn: false });
     },
     back: (otherwise) => {
       if (depth > 0) page.history.back();
@@ -45,7 +48,7 @@ export function createNavigation(page: Window): NavigationStore {
 
   page.addEventListener('popstate', (event) => {
     depth = depthOf(event.state);
-    store.setState({ route: routeOf(page.location.hash) });
+    store.setState({ route: routeOf(page.location.hash), isReturn: true });
   });
   return store;
 }

@@ -4,12 +4,14 @@ import type { Person } from '#core/people/person';
 
 import { Waiting } from '../components/waiting';
 import { appMessages } from './app-messages';
+import { useAppStores } from './app-stores';
 import { CrashScreen } from './crash-screen';
 import { CurrentScreen } from './current-screen';
 import { ErrorBoundary } from './error-boundary';
 import { useNavigation } from './navigation';
 import { NavigationRail } from './navigation-rail';
 import { routeAddress } from './route-address';
+import { useFirstTalk } from './use-first-talk';
 import { useShellKeys } from './use-shell-keys';
 import { useWords } from './words';
 import './shell.css';
@@ -23,21 +25,29 @@ export function Shell({
   readonly onChangePerson: () => void;
 }) {
   const { say } = useWords();
-  const { route } = useNavigation();
+  const { route, isReturn } = useNavigation();
+  const { library, progress } = useAppStores();
   useShellKeys();
+  useFirstTalk(route.screen);
   const main = useRef<HTMLElement>(null);
   const address = routeAddress(route);
   const isFirst = useRef(true);
 
-  // Reading and tabbing start at the new screen, not where the old one was left.
+  // Reading and tabbing start at the new screen, not where the old one was left; a screen that has taken the focus keeps it.
   useEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
       return;
     }
-    main.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [address]);
+    if (main.current?.contains(document.activeElement) !== true) main.current?.focus({ preventScroll: true });
+    if (!isReturn) window.scrollTo(0, 0);
+  }, [address, isReturn]);
+
+  // What a screen broke on is not kept: opening it again reads everything anew.
+  const handleFailure = () => {
+    library.getState().forget();
+    progress.getState().forget();
+  };
 
   return (
     <div className={route.screen === 'talk' ? 'shell shell-whole' : 'shell'}>
@@ -55,7 +65,11 @@ export function Shell({
         <NavigationRail person={person} route={route} onChangePerson={onChangePerson} />
       )}
       <main id="main" className="shell-main" ref={main} tabIndex={-1}>
-        <ErrorBoundary resetKey={address} fallback={(retry) => <CrashScreen onRetry={retry} />}>
+        <ErrorBoundary
+          resetKey={address}
+          onFailure={handleFailure}
+          fallback={(retry) => <CrashScreen onRetry={retry} />}
+        >
           <Suspense fallback={<Waiting />}>
             <CurrentScreen route={route} />
           </Suspense>

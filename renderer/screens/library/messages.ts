@@ -11,6 +11,7 @@ export const libraryMessages = messages({
   nextTitle: { zh: '您的下一步', en: 'Your next step' },
   nextContinue: { zh: '上次停在半路，接着练', en: 'You stopped half-way: go on' },
   nextFirst: { zh: '第一次来，先跟着提示走一遍', en: 'First time here: go through one case with hints' },
+  nextBegin: { zh: '还没有成绩，选“实战”练一次', en: 'No result yet: play one in practice mode' },
   nextDue: { zh: '通过有一阵了，该复练了', en: 'Passed some time ago: time to refresh' },
   nextOnward: { zh: '再通过 {count} 次就掌握', en: 'Passes left until it is mastered: {count}' },
   nextDisposition: {

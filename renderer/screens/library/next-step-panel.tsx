@@ -43,7 +43,10 @@ export function NextStepPanel({ library, progress, openRuns }: LibraryShelf) {
       <div className="next-step-text">
         <p className="next-step-why" id="next-step">
           <span className="next-step-label">{say(words.nextTitle)}</span>
-          {say(reasons[step.kind], step.kind === 'onward' ? { count: step.passesLeft } : {})}
+          {say(
+            step.kind === 'first' && !isFirst ? words.nextBegin : reasons[step.kind],
+            step.kind === 'onward' ? { count: step.passesLeft } : {},
+          )}
         </p>
         <h2 lang="zh-CN">{title}</h2>
         <p className="next-step-facts">

@@ -32,7 +32,10 @@ export function ScriptCard({ script }: { readonly script: ScriptSummary }) {
             {script.title}
           </a>
         </h4>
-        <AlertLevelMark level={script.alertLevel} />
+        <span className="script-card-marks">
+          {script.status === 'teaching-draft' && <DraftMark />}
+          <AlertLevelMark level={script.alertLevel} />
+        </span>
       </div>
       <p className="script-card-summary">
         <span className="script-card-persona">{say(words.persona, script.persona)}</span>
@@ -41,7 +44,6 @@ export function ScriptCard({ script }: { readonly script: ScriptSummary }) {
       <p className="script-card-facts">
         <ScriptFacts script={script} />
         <span>{say(words.duties, { duties })}</span>
-        {script.status === 'teaching-draft' && <DraftMark />}
       </p>
     </li>
   );

@@ -127,3 +127,11 @@ test('a supervisor is told that they watch, and is shown no next step', async ()
   expect(await screen.findByText(/督导只看成绩/)).toBeVisible();
   expect(screen.queryByText('您的下一步')).not.toBeInTheDocument();
 });
+
+test('whoever has seen a debrief is sent into practice instead of guidance', async () => {
+  const { bridge, host } = fakeBridge(signedIn);
+  const { user } = showApp({ bridge }, '#/debrief/run-1');
+  await user.click(await screen.findByRole('link', { name: '案例' }));
+  expect(await screen.findByText('还没有成绩，选“实战”练一次')).toBeVisible();
+  expect(host.settings.firstTalkSeen).toBe(true);
+});
