@@ -15,7 +15,8 @@ export function CaseFile() {
   const isGrave = alert.level === 'special' || alert.level === 'high';
 
   return (
-    <aside className="case-file" aria-label={say(talkMessages.alert)}>
+    // It scrolls where the window is low, so the keyboard must reach it.
+    <aside className="case-file" tabIndex={0} aria-label={say(talkMessages.alert)}>
       <section className="case-file-slip">
         <header className="case-file-head">
           <h2>{say(talkMessages.alert)}</h2>

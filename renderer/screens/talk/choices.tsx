@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 
 import { useWords } from '../../app/words';
 import { ChoiceBeat } from './choice-beat';
@@ -9,6 +9,7 @@ import { talkMessages } from './messages';
 import { PausedCover } from './paused-cover';
 import { ResumedCover } from './resumed-cover';
 import { UnsavedDecision } from './unsaved-decision';
+import { useNextStepFocus } from './use-next-step-focus';
 import { useTalk, useTalkInSight } from './use-talk';
 import './choices.css';
 
@@ -37,11 +38,7 @@ export function Choices({ onLeave, onDebrief }: ChoicesProps) {
     return view.options.length === 0 ? <ChoiceBeat /> : <ChoiceList />;
   })();
 
-  useEffect(() => {
-    const section = place.current;
-    const button = section?.querySelector<HTMLElement>('.button-primary');
-    (button ?? section)?.focus({ preventScroll: true });
-  }, [state.turn, gate, paused, hasFailed]);
+  useNextStepFocus(place, [state.turn, gate, paused, hasFailed].join());
 
   return (
     <section className="choices" ref={place} tabIndex={-1} aria-label={say(talkMessages.choices)}>

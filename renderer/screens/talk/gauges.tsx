@@ -14,7 +14,8 @@ export function Gauges() {
   const { talk, view } = useTalkInSight();
   const isDemonstration = talk.head.mode === 'demonstration';
   return (
-    <aside className="gauges" aria-label={say(talkMessages.clocks)}>
+    // It scrolls where the window is low, so the keyboard must reach it.
+    <aside className="gauges" tabIndex={0} aria-label={say(talkMessages.gauges)}>
       <Clocks />
       <MoneyLeft money={talk.replay.state.money} />
       {view.rules.showsMeters && <VictimMeters />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 
 import { sceneWords } from '#core/messages/vocabulary-messages';
 import type { SceneKind } from '#core/script/vocabulary';
@@ -8,6 +8,7 @@ import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { KeyHint } from '../../components/key-hint';
 import { talkMessages } from './messages';
+import { useNextStepFocus } from './use-next-step-focus';
 import { useTalk, useTalkInSight } from './use-talk';
 import './interlude.css';
 
@@ -27,9 +28,7 @@ export function Interlude() {
   const { turn } = talk.replay.state;
   const fresh = view.transcript.past.filter((entry) => entry.turn === turn);
 
-  useEffect(() => {
-    place.current?.querySelector<HTMLElement>('.button-primary')?.focus({ preventScroll: true });
-  }, [turn]);
+  useNextStepFocus(place, String(turn));
 
   return (
     <section className="interlude" ref={place} aria-label={say(talkMessages.interlude)}>

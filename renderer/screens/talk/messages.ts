@@ -81,6 +81,7 @@ export const talkMessages = messages({
     en: 'Next is the debrief: which line helped, and which drove them back.',
   },
 
+  gauges: { zh: '时间、钱和状态', en: 'Time, money and state' },
   clocks: { zh: '时间', en: 'Time' },
   storyTime: { zh: '案中时间', en: 'Story time' },
   dayLater: { zh: '{days} 天后', en: '{days} d later' },
