@@ -56,25 +56,31 @@ export function BriefingChoices({ script, choice, onChange }: BriefingChoicesPro
         options={script.duties.map((duty) => ({ value: duty, label: say(dutyWords[duty]) }))}
         onChange={(duty) => onChange({ duty })}
       />
-      <RadioGroup
-        legend={say(briefingMessages.disposition)}
-        hint={rules.isLearning ? undefined : say(briefingMessages.dispositionHidden)}
-        layout={rules.isLearning ? 'cards' : 'row'}
-        value={choice.disposition}
-        options={[
-          {
-            value: anyDisposition,
-            label: say(briefingMessages.dispositionAny),
-            hint: rules.isLearning ? say(briefingMessages.dispositionAnyHint) : undefined,
-          },
-          ...script.dispositions.map(({ id, name, note }, index) => ({
-            value: id,
-            label: rules.isLearning ? name : say(briefingMessages.dispositionVariant, { n: index + 1 }),
-            hint: rules.isLearning ? note : undefined,
-          })),
-        ]}
-        onChange={(disposition) => onChange({ disposition })}
-      />
+      <div className="briefing-dispositions">
+        <RadioGroup
+          legend={say(briefingMessages.disposition)}
+          hint={rules.isLearning ? undefined : say(briefingMessages.dispositionHidden)}
+          layout={rules.isLearning ? 'cards' : 'row'}
+          value={choice.disposition}
+          options={[
+            {
+              value: anyDisposition,
+              label: say(briefingMessages.dispositionAny),
+              hint: rules.isLearning ? say(briefingMessages.dispositionAnyHint) : undefined,
+            },
+            ...script.dispositions.map(({ id, name, note }, index) => ({
+              value: id,
+              label: rules.isLearning ? (
+                <span lang="zh-CN">{name}</span>
+              ) : (
+                say(briefingMessages.dispositionVariant, { n: index + 1 })
+              ),
+              hint: rules.isLearning ? <span lang="zh-CN">{note}</span> : undefined,
+            })),
+          ]}
+          onChange={(disposition) => onChange({ disposition })}
+        />
+      </div>
       {rules.hasLimits && (
         <RadioGroup
           legend={say(briefingMessages.pace)}
