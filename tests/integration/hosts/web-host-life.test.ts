@@ -1,8 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 
+import { dataFiles } from '../../../electron/storage/data-files';
+import { acquireFolderLock } from '../../../electron/storage/folder-lock';
+import { sqliteModule } from '../../../electron/storage/sqlite-module';
 import { browserAt } from '../../support/browser-at';
 import { runningWebHost } from '../../support/running-web-host';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -79,6 +82,35 @@ test('a folder that is a file is told in a sentence', async () => {
   const host = runningWebHost({ dataFolder });
   expect(await host.exitCode).toBe(1);
   expect(host.errors.join('\n')).toContain('不能写入');
+});
+
+test('data of a newer version is told in both languages, left alone, and the folder is let go', async () => {
+  const dataFolder = temporaryFolder();
+  const { DatabaseSync } = await sqliteModule();
+  const newer = new DatabaseSync(dataFiles(dataFolder).database);
+  newer.exec('PRAGMA user_version = 999990');
+  newer.close();
+  const before = readFileSync(dataFiles(dataFolder).database);
+  const host = runningWebHost({ dataFolder });
+  expect(await host.exitCode).toBe(1);
+  expect(host.printed).toEqual([]);
+  expect(host.errors.join('\n')).toContain('请使用新版程序打开');
+  expect(host.errors.join('\n')).toContain('Open it with the newer version');
+  expect(readFileSync(dataFiles(dataFolder).database).equals(before)).toBe(true);
+  const lock = await acquireFolderLock(dataFolder);
+  expect(lock.ok).toBe(true);
+  if (lock.ok) lock.value.release();
+});
+
+test('a folder that the desktop has is told as such: there is no address to go to', async () => {
+  const dataFolder = temporaryFolder();
+  const lock = await acquireFolderLock(dataFolder);
+  if (!lock.ok) throw new Error('the folder was not free');
+  lock.value.announce('桌面版 desktop app');
+  const host = runningWebHost({ dataFolder });
+  expect(await host.exitCode).toBe(1);
+  expect(host.errors.join('\n')).toContain('桌面版 desktop app');
+  lock.value.release();
 });
 
 test('the stop button is answered, then the host ends and the folder is free', async () => {
