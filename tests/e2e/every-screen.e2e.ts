@@ -1,0 +1,67 @@
+import { expect, test } from './fixtures';
+import { expectSound, looks, setLook } from './page-models/look';
+import { becomeFirstPerson } from './page-models/people';
+import { shippedScript, stepsOf } from './page-models/script-file';
+import { playSteps, toDebrief } from './page-models/talk';
+
+/** Every screen in every pairing of language, theme, window and text size. With QZ_SHOTS set, a picture of each is kept there. */
+
+const script = shippedScript('f01-four-orders');
+const shots = process.env['QZ_SHOTS'];
+
+for (const look of looks) {
+  const name = `${look.language} ${look.theme} ${look.width}x${look.height} ${look.textSize}%`;
+
+  test(`every screen is sound: ${name}`, async ({ app }) => {
+    test.setTimeout(240_000);
+    const seen = async (screen: string): Promise<void> => {
+      await expectSound(app, `${screen}, ${name}`);
+      if (shots) await app.screenshot({ path: `${shots}/${screen}-${name.replace(/[ %]/g, '-')}.png` });
+    };
+    const open = async (address: string): Promise<void> => {
+      await app.evaluate((to) => (location.hash = to), address);
+      await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+    };
+
+    await app.setViewportSize({ width: look.width, height: look.height });
+    await seen('first-start');
+    await becomeFirstPerson(app, '方晴');
+    await setLook(app, look);
+    await seen('settings');
+    for (const screen of ['library', 'progress', 'people', 'help']) {
+      await open(`#/${screen}`);
+      await seen(screen);
+    }
+    await open('#/library');
+    await app
+      .getByRole('link', { name: script.title })
+      .or(app.getByRole('button', { name: script.title }))
+      .first()
+      .click();
+    await expect(app.getByRole('heading', { level: 1, name: script.title })).toBeVisible();
+    await seen('briefing');
+    await app.getByRole('radio').nth(1).check();
+    await app.getByRole('radio', { name: script.dispositions[0]?.name ?? '' }).check();
+    await app.getByRole('button', { name: /^(开始|Begin|Start)/ }).click();
+    await playSteps(app, script, stepsOf(script, 'veto-n03').slice(0, 3));
+    await seen('talk');
+    await playSteps(app, script, stepsOf(script, 'veto-n03').slice(3));
+    await seen('ending');
+    await toDebrief(app);
+    await seen('debrief');
+    await open('#/progress');
+    await seen('progress-with-results');
+  });
+}
+
+test('the language changes at once, and content stays Chinese', async ({ app }) => {
+  await becomeFirstPerson(app, '方晴');
+  await app.evaluate(() => (location.hash = '#/settings'));
+  await app.getByText('English', { exact: true }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await app.evaluate(() => (location.hash = '#/library'));
+  await expect(app.getByText(script.title).first()).toBeVisible();
+  await app.reload();
+  await expect(app.getByText(script.title).first()).toBeVisible();
+  await expect(app.locator('html')).toHaveAttribute('lang', /en/);
+});
