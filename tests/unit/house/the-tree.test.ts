@@ -72,7 +72,7 @@ test('no test is left out or singled out', () => {
     (file) => /\.(test|e2e)\.tsx?$/.test(file) && !file.includes('tests/unit/house/'),
   );
   expect(
-    tests.filter((file) => /\b(it|test|describe)\.(only\(|skip\(\s*['\"`)])/.test(textOf(file))),
+    tests.filter((file) => /\b(it|test|describe)\.(only\(|skip\(\s*['"`)])/.test(textOf(file))),
   ).toEqual([]);
 });
 
