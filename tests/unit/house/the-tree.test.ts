@@ -71,9 +71,9 @@ test('no test is left out or singled out', () => {
   const tests = files.filter(
     (file) => /\.(test|e2e)\.tsx?$/.test(file) && !file.includes('tests/unit/house/'),
   );
-  expect(
-    tests.filter((file) => /\b(it|test|describe)\.(only\(|skip\(\s*['"`)])/.test(textOf(file))),
-  ).toEqual([]);
+  expect(tests.filter((file) => /\b(it|test|describe)\.(only\(|skip\(\s*['"`)])/.test(textOf(file)))).toEqual(
+    [],
+  );
 });
 
 test('no address of a package source and no folder of a machine stands in the tree', () => {
