@@ -1,27 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { parse } from 'yaml';
+
 import { prepareScript } from '#core/dialogue/prepare-script';
-import { readRulesetText } from '#core/ruleset/read-ruleset';
-import { readScriptText } from '#core/script/read-script';
+import { contentHash } from '#core/lib/content-hash';
+import { rulesetSchema } from '#core/ruleset/ruleset-schema';
+import { readScriptDocument } from '#core/script/read-script';
 
-const read = (name: string): string =>
-  readFileSync(resolve(__dirname, '../fixtures/small-case', name), 'utf8');
+/** The texts of the small case, as its files hold them. */
+export const smallCaseTexts = {
+  script: read('script.yaml'),
+  ruleset: read('ruleset.yaml'),
+};
 
-function loaded<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
-  if (!result.ok) throw new Error(`The small case does not read: ${JSON.stringify(result.error, null, 1)}`);
-  return result.value;
+function read(name: string): string {
+  return readFileSync(resolve(__dirname, '../fixtures/small-case', name), 'utf8');
 }
 
-const ruleset = loaded(readRulesetText(read('ruleset.yaml')));
-const script = loaded(readScriptText(read('script.yaml'), ruleset.ruleset));
+const scriptDocument: unknown = parse(smallCaseTexts.script);
+const rulesetDocument: unknown = parse(smallCaseTexts.ruleset);
+const script = readScriptDocument(scriptDocument);
+if (!script.ok) throw new Error(`The small case does not read: ${JSON.stringify(script.error, null, 1)}`);
 
-/** The small case of tests/fixtures, read and checked as a shipped script is. */
+/** The small case of tests/fixtures. That it passes the checks of a shipped script is a test of its own. */
 export const smallCase = {
-  script: script.script,
-  scriptHash: script.hash,
-  scriptDocument: script.document,
-  ruleset: ruleset.ruleset,
-  rulesetHash: ruleset.hash,
-  prepared: prepareScript(script.script),
+  script: script.value,
+  scriptHash: contentHash(scriptDocument),
+  scriptDocument,
+  ruleset: rulesetSchema.parse(rulesetDocument),
+  rulesetHash: contentHash(rulesetDocument),
+  prepared: prepareScript(script.value),
 };

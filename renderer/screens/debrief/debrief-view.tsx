@@ -60,14 +60,14 @@ export function DebriefView({ debrief, canBranch }: DebriefViewProps) {
         <RunNotes debrief={debrief} />
         <div className="debrief-top">
           <VerdictPanel debrief={debrief} />
-          <ReasonsPanel debrief={debrief} />
+          {turns.length > 0 && <ReasonsPanel debrief={debrief} />}
         </div>
         {debrief.touchedCrisis && <CrisisNote />}
         {parent !== null && <ComparisonPanel parent={parent} second={debrief} />}
         {turns.length > 0 && <CurvePanel debrief={debrief} />}
         {turns.length > 0 && <ScorePanel debrief={debrief} />}
         <TurnsPanel debrief={debrief} canBranch={canBranch} />
-        <DoctrinePanel coverage={debrief.doctrine} />
+        {turns.length > 0 && <DoctrinePanel coverage={debrief.doctrine} />}
         <NextPanel debrief={debrief} canBranch={canBranch} />
         <PrintFoot subject={subject} />
       </Page>

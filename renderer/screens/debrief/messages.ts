@@ -124,6 +124,10 @@ export const debriefMessages = messages({
     zh: '先从丢分最多的一步重来，看看换句话对方会怎样；再从头练一局实战。',
     en: 'First try again from the step that cost most and see what other words do; then play the case afresh.',
   },
+  nextOpen: {
+    zh: '走到结局才有成绩。可以从任何一步接着试，也可以从头再练一局。',
+    en: 'Only an ending brings a result. Try again from any step, or play the case afresh.',
+  },
   nextPassed: {
     zh: '换一种性情再练：关键的几句，对另一个人可能就不对了。一类里两种性情、三次通过，才算掌握。',
     en: 'Play another disposition: what worked here may fail with somebody else. Three passes in two dispositions make mastery.',

@@ -24,11 +24,12 @@ export function NextPanel({ debrief, canBranch }: NextPanelProps) {
   const isBranching = useDebrief((state) => state.branchingFrom !== null);
   const { subject, verdict, turns } = debrief;
   const isPassed = verdict === 'passed';
+  const advice = verdict === null ? words.nextOpen : isPassed ? words.nextPassed : words.nextFailed;
   const step = canBranch && !isPassed ? stepToTry(debrief) : null;
   return (
     <div className="debrief-next">
       <Panel title={say(words.nextTitle)} tone="sunken">
-        <p className="debrief-next-text">{say(isPassed ? words.nextPassed : words.nextFailed)}</p>
+        <p className="debrief-next-text">{say(advice)}</p>
         <div className="debrief-next-ways">
           {step !== null && (
             <Button kind="primary" icon="again" isBusy={isBranching} onClick={() => tryAgain(step)}>
