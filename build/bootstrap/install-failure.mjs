@@ -1,11 +1,11 @@
 /** Turns what npm printed when it failed into what happened and what to do. Names no server: every house has its own. */
 
 const source = [
-  '  · 只能访问内部软件源:npm config set registry <软件源地址>',
+  '  · 只能访问内部软件源：npm config set registry <软件源地址>',
   '    Only an internal package source can be reached: npm config set registry <address of the source>',
-  '  · 须经代理上网:npm config set proxy <代理地址>,并 npm config set https-proxy <代理地址>',
+  '  · 须经代理上网：npm config set proxy <代理地址>，并 npm config set https-proxy <代理地址>',
   '    The network needs a proxy: npm config set proxy <address>, and npm config set https-proxy <address>',
-  '  · 完全不能联网:请使用打包好的安装程序,或从已安装好的同类电脑整份复制本文件夹。',
+  '  · 完全不能联网：请使用打包好的安装程序，或从已安装好的同类电脑整份复制本文件夹。',
   '    No network at all: use the packaged installer, or copy this folder whole from a like machine where it is installed.',
 ];
 
@@ -17,7 +17,7 @@ const causes = [
   {
     pattern: /\bE(ACCES|PERM|ROFS)\b/,
     lines: [
-      '没有写入权限。请把本文件夹放到自己可写的位置(例如用户目录)后重试;关闭占用它的程序。',
+      '没有写入权限。请把本文件夹放到自己可写的位置（例如用户目录）后重试；关闭占用它的程序。',
       'This folder cannot be written. Put it where you may write (your home folder), close programs that use it, and try again.',
     ],
   },
@@ -33,14 +33,14 @@ const causes = [
   {
     pattern: /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)/,
     lines: [
-      '软件源的证书不被信任。请向网络管理员索取根证书:npm config set cafile <证书文件>',
+      '软件源的证书不被信任。请向网络管理员索取根证书：npm config set cafile <证书文件>',
       'The certificate of the package source is not trusted. Ask for the root certificate: npm config set cafile <file>',
     ],
   },
   {
     pattern: /EINTEGRITY|ETARGET|E404|notarget/,
     lines: [
-      '软件源给出的文件与锁定的版本不符或缺失。请换一个软件源:npm config set registry <软件源地址>',
+      '软件源给出的文件与锁定的版本不符或缺失。请换一个软件源：npm config set registry <软件源地址>',
       'The package source lacks a locked version or gives another file. Use another: npm config set registry <address>',
     ],
   },
@@ -57,7 +57,7 @@ export function explainInstallFailure(output) {
   const cause = causes.find(({ pattern }) => pattern.test(output));
   return (
     cause?.lines ?? [
-      '安装没有完成,原因见上面的输出。',
+      '安装没有完成，原因见上面的输出。',
       'The installation did not finish; the output above says why.',
       ...source,
     ]

@@ -7,11 +7,11 @@ import { runNpm } from './run-command.mjs';
 
 const words = {
   run: [
-    '正在安装运行所需的组件(只需一次,要用软件源)…',
+    '正在安装运行所需的组件（只需一次，要用软件源）…',
     'Installing what the app needs to run (once; uses the package source)…',
   ],
   full: [
-    '正在安装开发和测试组件(只需一次,要用软件源)…',
+    '正在安装开发和测试组件（只需一次，要用软件源）…',
     'Installing what the tests need (once; uses the package source)…',
   ],
 };
@@ -49,6 +49,6 @@ export async function installPackages(root, kind) {
     return false;
   }
   markInstalled(root, kind);
-  console.log(`安装完成,用时 ${seconds()} 秒。 Installed in ${seconds()} s.`);
+  console.log(`安装完成，用时 ${seconds()} 秒。 Installed in ${seconds()} s.`);
   return true;
 }

@@ -32,9 +32,9 @@ export async function buildApp(root, { force = false } = {}) {
     writeStamp(root, fingerprint);
   } catch (error) {
     console.error(error.message);
-    console.error('构建没有完成,原因见上。 The build did not finish; the lines above say why.');
+    console.error('构建没有完成，原因见上。 The build did not finish; the lines above say why.');
     return false;
   }
-  console.log(`构建完成,用时 ${((Date.now() - startedAt) / 1000).toFixed(1)} 秒。 Built.`);
+  console.log(`构建完成，用时 ${((Date.now() - startedAt) / 1000).toFixed(1)} 秒。 Built.`);
   return true;
 }

@@ -81,7 +81,7 @@ export async function fetchElectron(root, say = console.log) {
   const part = `${folder}.part`;
   const zip = `${folder}.zip`;
   try {
-    say('正在取桌面版(Electron,约 120 MB,只需一次)… Fetching the desktop binary (about 120 MB, once)…');
+    say('正在取桌面版（Electron，约 120 MB，只需一次）… Fetching the desktop binary (about 120 MB, once)…');
     mkdirSync(dirname(folder), { recursive: true });
     if ((await download(url, zip, say)) !== expected) throw new Error('wrong checksum');
     rmSync(part, { recursive: true, force: true });

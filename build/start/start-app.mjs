@@ -31,7 +31,7 @@ export async function startApp(root, argv) {
     const code = await runElectron(root, program, flags);
     if (code === 0 || Date.now() - startedAt > stillbornMs) return code;
     console.log(
-      '桌面版没有启动起来,改用浏览器版。 The desktop app did not start; using the browser version.',
+      '桌面版没有启动起来，改用浏览器版。 The desktop app did not start; using the browser version.',
     );
   } else if (why !== null) {
     console.log(`${why}:改用浏览器版。 Using the browser version.`);

@@ -1,14 +1,14 @@
 export const startHelp = `npm start -- [FLAGS]          打开劝得住 / opens the trainer
 
-  (no flag)      桌面版(Electron)能用就用,否则用浏览器打开本机网页版
+  (no flag)      桌面版（Electron）能用就用，否则用浏览器打开本机网页版
                  the desktop app where Electron is there, else the browser version on this machine
   --web          只用浏览器版 / the browser version only
-  --port N       浏览器版的端口(0 为自动)/ port of the browser version (0: any free one); implies --web
+  --port N       浏览器版的端口（0 为自动）/ port of the browser version (0: any free one); implies --web
   --data DIR     数据文件夹 / data folder
   --no-open      不自动打开浏览器 / do not open a browser, only print the address
   --help         显示本说明 / this text
 
-只有第一次运行会从软件源安装组件并构建;没有桌面版而有图形界面时,至多每天试取一次 Electron。程序本身从不联网。
+只有第一次运行会从软件源安装组件并构建；没有桌面版而有图形界面时，至多每天试取一次 Electron。程序本身从不联网。
 Only the first run installs packages from your package source; where there is a display but no desktop binary, fetching
 Electron is tried at most once a day. The running program itself never goes on the network.
 软件源与代理 / source and proxy: npm config set registry …   npm config set proxy …   npm config set https-proxy …
