@@ -24,7 +24,7 @@ export type RunResult = {
   readonly process: number;
   readonly passed: boolean;
   readonly ending: { readonly id: string; readonly kind: EndingKind; readonly acceptable: boolean } | null;
-  /** Whole yuan at the end. */
+  /** Whole yuan at the end; `lost` is what went during the run, without what was gone before it. */
   readonly money: { readonly atRisk: number; readonly lost: number; readonly secured: number };
   readonly vetoes: readonly ForbiddenLine[];
   /** Share 0…1 by dimension, for the dimensions that the expert earns credit in. */

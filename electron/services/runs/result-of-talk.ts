@@ -39,7 +39,8 @@ export function resultOfTalk({ prepared, replay, ruleset, stored }: OpenTalk, en
       score.ending === null
         ? null
         : { id: score.ending.id, kind: score.ending.kind, acceptable: score.ending.acceptable },
-    money: score.money,
+    // What was gone before the talk is nobody's loss in this run.
+    money: { ...score.money, lost: Math.max(0, score.money.lost - script.money.lost) },
     vetoes: [...new Set(score.forbidden.filter(({ effect }) => effect === 'veto').map(({ id }) => id))],
     dimensions: Object.fromEntries(score.dimensions.map(({ dimension, share }) => [dimension, share])),
   };

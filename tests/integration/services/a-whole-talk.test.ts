@@ -33,7 +33,7 @@ describe('a talk from the first start to the result', () => {
       process: 100,
       passed: true,
       ending: { id: 'ending-stopped', kind: 'stopped', acceptable: true },
-      money: { atRisk: 0, lost: 1_000, secured: 50_000 },
+      money: { atRisk: 0, lost: 0, secured: 50_000 },
       vetoes: [],
       dimensions: { D2: 1, D7: 1 },
     });

@@ -179,7 +179,7 @@ describe('the end of a run', () => {
     expect(ended.result).toMatchObject({
       passed: false,
       process: 0,
-      money: { atRisk: 0, lost: 51_000, secured: 0 },
+      money: { atRisk: 0, lost: 50_000, secured: 0 },
     });
   });
 

@@ -34,7 +34,7 @@ function outcomeOf(
 }
 
 function flawed(flaw: (script: Draft) => void): readonly ScriptProblem[] {
-  const draft = structuredClone(smallCase.script) as Draft;
+  const draft: Draft = structuredClone(smallCase.script);
   flaw(draft);
   return checkScript(draft, smallCase.ruleset);
 }
