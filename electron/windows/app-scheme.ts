@@ -21,7 +21,9 @@ async function answer(
   files: RendererFiles,
   { method, url }: Pick<Request, 'method' | 'url'>,
 ): Promise<Response> {
-  const found = url.startsWith(appPage) ? files.get(url.slice(appOrigin.length)) : undefined;
+  // A reload on some screen comes with what stands behind the `#`.
+  const [address = ''] = url.split('#', 1);
+  const found = address.startsWith(appPage) ? files.get(address.slice(appOrigin.length)) : undefined;
   if (found === undefined || (method !== 'GET' && method !== 'HEAD'))
     return new Response(null, { status: 404 });
   const headers = {

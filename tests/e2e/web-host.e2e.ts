@@ -9,6 +9,9 @@ import { expect, test } from './fixtures';
 
 type Answer = { readonly ok: boolean; readonly value: unknown; readonly error?: { readonly code: string } };
 
+/** The app's address, on whatever screen. */
+const appAt = (origin: string) => new RegExp(`^${origin}/(#.*)?$`);
+
 /** Asks as this tab's own page does: its id is seen on a request that the page itself sends. */
 async function tabOf(page: Page): Promise<string> {
   const sent = page.waitForRequest((request) => request.url().includes('/api/'));
@@ -38,7 +41,7 @@ async function signIn(page: Page, tab: string): Promise<string> {
 }
 
 test('the secret is gone from the address, and no script can read the cookie', async ({ app, host }) => {
-  await expect(app).toHaveURL(`${host.origin}/`);
+  await expect(app).toHaveURL(appAt(host.origin));
   expect(await app.evaluate(() => document.cookie)).toBe('');
   const [cookie] = await app.context().cookies();
   expect(cookie).toMatchObject({
@@ -52,7 +55,7 @@ test('the address may be clicked on a page of another site', async ({ context, h
   // A data: page has an origin of its own, so to the browser it is another site.
   await page.goto(`data:text/html,<a href="${host.address}">enter</a>`);
   await page.getByRole('link').click();
-  await expect(page).toHaveURL(`${host.origin}/`);
+  await expect(page).toHaveURL(appAt(host.origin));
   await expect(page.locator('#root')).not.toBeEmpty();
   expect(context.pages()).toHaveLength(1);
 });
