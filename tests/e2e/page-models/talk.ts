@@ -10,7 +10,9 @@ export async function playSteps(page: Page, script: Script, steps: readonly stri
   for (const move of steps) {
     const lines = linesOf(script, move);
     const chosen = page.locator('.choice').filter({ hasText: new RegExp(lines.map(escaped).join('|')) });
-    const opening = page.getByRole('button', { name: /拨出电话|上前|^继续|Make the call|Step up|^Go on/ });
+    const opening = page
+      .locator('button.button-primary')
+      .filter({ hasText: /拨出电话|上前|^继续|Make the call|Step up|^Go on/ });
     await expect(chosen.or(opening).first()).toBeVisible();
     while (await opening.isVisible()) {
       await page.keyboard.press('Enter');
