@@ -6,5 +6,6 @@ export const componentMessages = messages({
   close: { zh: '关闭', en: 'Close' },
   again: { zh: '再试', en: 'Try again' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
+  timedOut: { zh: '超时', en: 'Timed out' },
   details: { zh: '错误代码', en: 'Error code' },
 });

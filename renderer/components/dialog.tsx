@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 import { say } from '#core/messages/message';
 
@@ -23,7 +23,9 @@ export function Dialog({ isOpen, title, children, actions, onClose }: DialogProp
   const titleId = useId();
   const language = useLanguage();
 
-  useEffect(() => {
+  // A layout effect: its clean-up closes the dialog while it still stands in the page, which is when the browser can give
+  // the focus back to where it was.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null || !isOpen) return undefined;
     dialog.showModal();

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures';
-import { expectSound, looks, setLook } from './page-models/look';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/page-checks';
+import { beginGuided } from './page-models/briefing';
+import { looks, setLook } from './page-models/look';
 import { becomeFirstPerson } from './page-models/people';
 import { shippedScript, stepsOf } from './page-models/script-file';
 import { playSteps, toDebrief } from './page-models/talk';
@@ -15,7 +17,10 @@ for (const look of looks) {
   test(`every screen is sound: ${name}`, async ({ app }) => {
     test.setTimeout(240_000);
     const seen = async (screen: string): Promise<void> => {
-      await expectSound(app, `${screen}, ${name}`);
+      await test.step(`${screen}, ${name}`, async () => {
+        await expectAccessible(app);
+        await expectNoSidewaysScroll(app);
+      });
       if (shots) await app.screenshot({ path: `${shots}/${screen}-${name.replace(/[ %]/g, '-')}.png` });
     };
     const open = async (address: string): Promise<void> => {
@@ -40,9 +45,8 @@ for (const look of looks) {
       .click();
     await expect(app.getByRole('heading', { level: 1, name: script.title })).toBeVisible();
     await seen('briefing');
-    await app.getByRole('radio').nth(1).check();
-    await app.getByRole('radio', { name: script.dispositions[0]?.name ?? '' }).check();
-    await app.getByRole('button', { name: /^(开始|Begin|Start)/ }).click();
+    await open('#/library');
+    await beginGuided(app, script);
     await playSteps(app, script, stepsOf(script, 'veto-n03').slice(0, 3));
     await seen('talk');
     await playSteps(app, script, stepsOf(script, 'veto-n03').slice(3));

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { beginGuided } from './page-models/briefing';
 import { tabTo } from './page-models/keyboard';
 import { becomeFirstPerson, signIn } from './page-models/people';
 import { shippedScript, stepsOf } from './page-models/script-file';
@@ -77,17 +78,7 @@ test('a kill in the middle of a talk loses nothing: it goes on at the very turn'
   const other = shippedScript('f01-four-orders');
   const steps = stepsOf(other, 'expert-chasing-police');
   await becomeFirstPerson(app, '卢平');
-  await app
-    .getByRole('link', { name: other.title })
-    .or(app.getByRole('button', { name: other.title }))
-    .first()
-    .click();
-  await app.getByText('引导', { exact: true }).first().click();
-  await app
-    .getByText(other.dispositions[0]?.name ?? '')
-    .first()
-    .click();
-  await app.getByRole('button', { name: /^开始/ }).click();
+  await beginGuided(app, other);
   await playSteps(app, other, steps.slice(0, 4));
   const nowSaid = await app.locator('.now-said').innerText();
 
@@ -112,22 +103,22 @@ test('after a bad run one tries again from a step, and both curves stand side by
   const other = shippedScript('f01-four-orders');
   const steps = stepsOf(other, 'veto-n03');
   await becomeFirstPerson(app, '江岚');
-  await app
-    .getByRole('link', { name: other.title })
-    .or(app.getByRole('button', { name: other.title }))
-    .first()
-    .click();
-  await app.getByText('引导', { exact: true }).first().click();
-  await app
-    .getByText(other.dispositions[0]?.name ?? '')
-    .first()
-    .click();
-  await app.getByRole('button', { name: /^开始/ }).click();
+  await beginGuided(app, other);
   await playSteps(app, other, steps);
   await toDebrief(app);
-  await app
-    .getByRole('button', { name: /从第 \d+ 步再试一次/ })
-    .first()
-    .click();
-  await expect(app.getByText('假如重来').first()).toBeVisible();
+  await app.getByRole('button', { name: '从第 6 步再试一次' }).first().click();
+  await app.getByRole('button', { name: '从这里重来' }).click();
+  const another = [
+    'speak-through-door',
+    'count-both',
+    'withdraw-test',
+    'runner-question',
+    'move-away',
+    'make-normal',
+  ];
+  await playSteps(app, other, [...another, 'let-it-ring', 'report-four', 'do-not-touch', 'keep-first']);
+  await playSteps(app, other, ['his-choice', 'forewarn-next', 'settle-all']);
+  await toDebrief(app);
+  await expect(app.getByText('这一局不计成绩')).toBeVisible();
+  await expect(app.getByRole('heading', { name: '和上一局并排看' })).toBeVisible();
 });

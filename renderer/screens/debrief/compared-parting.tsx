@@ -4,7 +4,7 @@ import type { TurnEntry } from '#core/debrief/turn-entry';
 
 import { useWords } from '../../app/words';
 import { comparisonMessages as words } from './comparison-messages';
-import { QualityMark } from './quality-mark';
+import { QualityMark } from '../../components/quality-mark';
 
 type ComparedPartingProps = {
   readonly first: Debrief;

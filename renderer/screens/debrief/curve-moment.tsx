@@ -8,7 +8,7 @@ import { signed } from '../../components/charts/difference-bars';
 import { SeriesSwatch } from '../../components/charts/series-swatch';
 import { variableLooks } from './curve-words';
 import { debriefMessages as words } from './messages';
-import { QualityMark } from './quality-mark';
+import { QualityMark } from '../../components/quality-mark';
 import { turnMessages } from './turn-messages';
 import { useGoToStep } from './use-steps';
 import './curve-moment.css';

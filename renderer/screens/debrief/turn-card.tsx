@@ -6,7 +6,7 @@ import { classNames } from '../../components/class-names';
 import { formatYuan } from '../../components/format-yuan';
 import { Icon } from '../../components/icon';
 import { changesText } from './change-words';
-import { QualityMark } from './quality-mark';
+import { QualityMark } from '../../components/quality-mark';
 import { TurnDetail } from './turn-detail';
 import { turnMessages as words } from './turn-messages';
 import { useMoments } from './use-moments';

@@ -10,7 +10,6 @@ export const turnMessages = messages({
   seconds: { zh: '{seconds} 秒', en: '{seconds} s' },
   silence: { zh: '（没有开口，超时）', en: '(silence: time ran out)' },
   beat: { zh: '（这一刻不由你）', en: '(not yours to decide)' },
-  timedOut: { zh: '超时', en: 'Timed out' },
   saidNothing: { zh: '没有说话', en: 'no word' },
   you: { zh: '你', en: 'You' },
   youDid: { zh: '你的动作', en: 'You (act)' },

@@ -2,7 +2,7 @@ import type { TurnEntry } from '#core/debrief/turn-entry';
 
 import { useWords } from '../../app/words';
 import { Badge } from '../../components/badge';
-import { QualityMark } from './quality-mark';
+import { QualityMark } from '../../components/quality-mark';
 import { turnMessages as words } from './turn-messages';
 
 /** Everything that stood on the screen at this step, with what each would have been. */

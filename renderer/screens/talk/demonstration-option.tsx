@@ -4,7 +4,7 @@ import type { Outcome } from '#core/script/move-schema';
 import { useWords } from '../../app/words';
 import { classNames } from '../../components/class-names';
 import { talkMessages } from './messages';
-import { QualityBadge } from './quality-badge';
+import { QualityMark } from '../../components/quality-mark';
 
 type DemonstrationOptionProps = {
   readonly option: Option;
@@ -28,7 +28,7 @@ export function DemonstrationOption({ option, isTaken, outcome }: DemonstrationO
       <span lang="zh-CN">{option.text}</span>
       {outcome !== undefined && !isTaken && (
         <p className="demonstration-why">
-          <QualityBadge quality={outcome.quality} />
+          <QualityMark quality={outcome.quality} />
           <span lang="zh-CN">{outcome.why}</span>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { useWords } from '../../app/words';
 import { talkMessages } from './messages';
-import { QualityBadge } from './quality-badge';
+import { QualityMark } from '../../components/quality-mark';
 import { useTalkInSight } from './use-talk';
 import './last-step.css';
 
@@ -16,7 +16,7 @@ export function LastStep() {
         <p className="last-step-none">{say(talkMessages.feedbackNone)}</p>
       ) : (
         <>
-          <QualityBadge quality={turn.outcome.quality} />
+          <QualityMark quality={turn.outcome.quality} />
           <p lang="zh-CN">{turn.outcome.why}</p>
           {turn.outcome.better !== undefined && (
             <p className="last-step-better">

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** How a person has the program look. */
@@ -31,17 +30,4 @@ export async function setLook(page: Page, look: Look): Promise<void> {
   const themes = look.language === 'zh' ? { light: '浅色', dark: '深色' } : { light: 'Light', dark: 'Dark' };
   await page.getByText(themes[look.theme], { exact: true }).click();
   await page.getByText(`${look.textSize}%`, { exact: true }).click();
-}
-
-/** No serious finding of axe, and nothing wider than the window. */
-export async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(serious, `serious axe findings on ${where}`).toEqual([]);
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, `pixels wider than the window on ${where}`).toBeLessThanOrEqual(0);
 }
