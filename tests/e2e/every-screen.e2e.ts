@@ -69,3 +69,15 @@ test('the language changes at once, and content stays Chinese', async ({ app }) 
   await expect(app.getByText(script.title).first()).toBeVisible();
   await expect(app.locator('html')).toHaveAttribute('lang', /en/);
 });
+
+test('a closed dialog gives the focus back to where it was', async ({ app }) => {
+  await becomeFirstPerson(app, '方晴');
+  await app.evaluate(() => (location.hash = '#/people'));
+  const add = app.getByRole('button', { name: '添加人员' });
+  await add.focus();
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('dialog')).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toBeHidden();
+  await expect(add).toBeFocused();
+});
