@@ -6,7 +6,7 @@ import {
   type PackedScript,
 } from './packed-script';
 import type { PackedState } from './packed-layout';
-import { relevanceOfNodes, type Relevance } from './relevance';
+import { relevanceOfStates, type Relevance } from './relevance';
 
 /** One way on from a state: the move (index at its node; -1 time-out, -2 beat), its outcome, the state it leads to. */
 export type StateEdge = {
@@ -69,7 +69,7 @@ function keyOf(state: PackedState): string {
  */
 export function exploreStates(packed: PackedScript, budget: number): StateSpace {
   const { layout } = packed;
-  const relevance = relevanceOfNodes(packed);
+  const relevanceOf = relevanceOfStates(packed);
   const states: PackedState[] = [];
   const edges: StateEdge[][] = [];
   const parents: number[] = [];
@@ -78,13 +78,7 @@ export function exploreStates(packed: PackedScript, budget: number): StateSpace 
   const cut = new Set<number>();
 
   const add = (state: PackedState, parent: number, edge: number): number => {
-    normalise(
-      state,
-      relevance[state[layout.node] as number] as Relevance,
-      layout.duty,
-      layout.node,
-      layout.scene,
-    );
+    normalise(state, relevanceOf(state), layout.duty, layout.node, layout.scene);
     const key = keyOf(state);
     const found = known.get(key);
     if (found !== undefined) return found;

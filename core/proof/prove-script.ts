@@ -13,7 +13,7 @@ export type Proof = {
 };
 
 /** States of each disposition and duty that are explored before the exploration is said to be bounded. */
-export const stateBudget = 20_000;
+export const stateBudget = 250_000;
 
 /**
  * Check 3: explores every state of every disposition and duty. Finds what no state reaches, soft-locks, decisions without a

@@ -1,4 +1,5 @@
 import type { SlotRead } from './packed-condition';
+import type { PackedState } from './packed-layout';
 import type { PackedEffects, PackedStep } from './packed-effects';
 import type { PackedNode, PackedOutcome, PackedScript, PackedTarget } from './packed-script';
 
@@ -67,76 +68,110 @@ function beforeSteps(after: Relevance, steps: readonly PackedStep[], packed: Pac
   return current;
 }
 
-/** Rounds of the fixed point after which unbounded counters (minutes, slips) stop being merged at all. */
-const roundsBeforeGivingUp = 12;
+function everything(size: number): Relevance {
+  return { low: new Float64Array(size).fill(-Infinity), high: new Float64Array(size).fill(Infinity) };
+}
 
-/** For each node: what can still matter of a state on arriving there, after the node's arrival effects. */
-export function relevanceOfNodes(packed: PackedScript): readonly Relevance[] {
-  const { layout, nodes } = packed;
-  const atNode = nodes.map(() => nothing(layout.size));
+function outcomesOf(node: PackedNode): readonly PackedOutcome[] {
+  const extra = [node.limit, node.fallback].filter((outcome) => outcome !== null);
+  return [...node.moves.flatMap(({ outcomes }) => outcomes), ...extra];
+}
 
-  const beforeTarget = (target: PackedTarget): Relevance => {
+/** Nodes with everything that can come after them first, along forward edges. */
+function laterFirst(packed: PackedScript): readonly number[] {
+  const done = new Uint8Array(packed.nodes.length);
+  const order: number[] = [];
+  const next = packed.nodes.map((node) =>
+    outcomesOf(node).flatMap(({ retry, target }) => (retry || target.node === null ? [] : [target.node])),
+  );
+  for (let root = 0; root < packed.nodes.length; root += 1) {
+    if (done[root] !== 0) continue;
+    done[root] = 1;
+    const work = [{ at: root, step: 0 }];
+    while (work.length > 0) {
+      const frame = work[work.length - 1] as { at: number; step: number };
+      const to = (next[frame.at] as number[])[frame.step];
+      frame.step += 1;
+      if (to === undefined) {
+        order.push(frame.at);
+        work.pop();
+      } else if (done[to] === 0) {
+        done[to] = 1;
+        work.push({ at: to, step: 0 });
+      }
+    }
+  }
+  return order;
+}
+
+/**
+ * What can still matter of a state on arriving at its node, after the node's arrival effects. Looked up by node, by the
+ * interrupts that have fired and by the retries left: an interrupt fires once and a retry is spent, so that in this way
+ * everything lies before what it leads to, and one pass from the end gives the narrowest borders.
+ */
+export function relevanceOfStates(packed: PackedScript): (state: PackedState) => Relevance {
+  const { layout, nodes, interrupts, script } = packed;
+  const masks = 1 << interrupts.length;
+  const known = new Map<number, Relevance>();
+  const keyOf = (node: number, mask: number, retries: number): number => (node * masks + mask) * 3 + retries;
+
+  const beforeTarget = (target: PackedTarget, mask: number, retries: number): Relevance => {
     let current = nothing(layout.size);
     if (target.node !== null) {
-      current = beforeSteps(
-        atNode[target.node] as Relevance,
-        (nodes[target.node] as PackedNode).enter,
-        packed,
-      );
+      // Missing only where a script has a cycle that it must not have: then nothing is merged.
+      const after = known.get(keyOf(target.node, mask, Math.max(0, retries))) ?? everything(layout.size);
+      current = beforeSteps(after, (nodes[target.node] as PackedNode).enter, packed);
     }
-    if (target.transition === null) return current;
-    const drifted = beforeSteps(current, target.transition.drift, packed);
-    const before = drifted === current ? copied(current) : drifted;
+    if (target.transition === null) return copied(current);
+    const before = copied(beforeSteps(current, target.transition.drift, packed));
     before.low[layout.minutes] = (before.low[layout.minutes] as number) - target.transition.minutes;
     before.high[layout.minutes] = (before.high[layout.minutes] as number) - target.transition.minutes;
     return before;
   };
 
-  const beforeOutcome = (outcome: PackedOutcome): Relevance => {
-    const after = copied(beforeTarget(outcome.target));
-    for (const interrupt of packed.interrupts) {
+  const beforeOutcome = (outcome: PackedOutcome, mask: number, retries: number): Relevance => {
+    const after = beforeTarget(outcome.target, mask, outcome.retry ? retries - 1 : retries);
+    interrupts.forEach((interrupt, at) => {
+      if ((mask & (1 << at)) !== 0) return;
       addReads(after, interrupt.when.reads);
-      widen(after, 0, 1, interrupt.fired);
-      join(after, beforeTarget(interrupt.target));
-    }
+      join(after, beforeTarget(interrupt.target, mask | (1 << at), retries));
+    });
     if (outcome.quality === 'harmful') {
       after.low[layout.slips] = (after.low[layout.slips] as number) - 1;
       after.high[layout.slips] = (after.high[layout.slips] as number) - 1;
     }
-    if (outcome.retry) widen(after, 0, 2, layout.retriesLeft);
     return beforeEffects(beforeSteps(after, outcome.also, packed), outcome.effects, packed);
   };
 
-  const ofNode = (node: PackedNode): Relevance => {
+  const ofNode = (node: PackedNode, mask: number, retries: number): Relevance => {
     const all = nothing(layout.size);
+    // What the look-up itself reads is kept as it is.
+    for (const { fired } of interrupts) widen(all, 0, 1, fired);
+    widen(all, 0, 2, layout.retriesLeft);
     for (const reply of node.replies) addReads(all, reply.reads);
     for (const { when, outcomes } of node.moves) {
       addReads(all, when.reads);
-      for (const outcome of outcomes) {
-        addReads(all, outcome.when.reads);
-        if (outcome.retry) widen(all, 0, 2, layout.retriesLeft);
-        join(all, beforeOutcome(outcome));
-      }
+      for (const outcome of outcomes) addReads(all, outcome.when.reads);
     }
-    for (const extra of [node.limit, node.fallback]) if (extra !== null) join(all, beforeOutcome(extra));
+    for (const outcome of outcomesOf(node)) {
+      if (!outcome.retry || retries > 0) join(all, beforeOutcome(outcome, mask, retries));
+    }
     return all;
   };
 
-  for (let round = 0, changed = true; changed; round += 1) {
-    changed = false;
-    for (let at = nodes.length - 1; at >= 0; at -= 1) {
-      const fresh = ofNode(nodes[at] as PackedNode);
-      const known = atNode[at] as Relevance;
-      for (let slot = 0; slot < layout.size; slot += 1) {
-        const low = fresh.low[slot] as number;
-        const high = fresh.high[slot] as number;
-        if (low >= (known.low[slot] as number) && high <= (known.high[slot] as number)) continue;
-        // Loops through retries would widen counters for ever; beyond some rounds every value of them counts.
-        const giveUp = round > roundsBeforeGivingUp;
-        widen(known, giveUp ? -Infinity : low, giveUp ? Infinity : high, slot);
-        changed = true;
-      }
+  const order = laterFirst(packed);
+  for (let retries = 0; retries <= script.retries; retries += 1) {
+    for (let mask = masks - 1; mask >= 0; mask -= 1) {
+      for (const at of order) known.set(keyOf(at, mask, retries), ofNode(nodes[at] as PackedNode, mask, retries));
     }
   }
-  return atNode;
+
+  return (state) => {
+    let mask = 0;
+    interrupts.forEach(({ fired }, at) => {
+      if (state[fired] === 1) mask |= 1 << at;
+    });
+    const key = keyOf(state[layout.node] as number, mask, state[layout.retriesLeft] as number);
+    return known.get(key) ?? everything(layout.size);
+  };
 }
