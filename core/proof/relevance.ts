@@ -162,7 +162,8 @@ export function relevanceOfStates(packed: PackedScript): (state: PackedState) =>
   const order = laterFirst(packed);
   for (let retries = 0; retries <= script.retries; retries += 1) {
     for (let mask = masks - 1; mask >= 0; mask -= 1) {
-      for (const at of order) known.set(keyOf(at, mask, retries), ofNode(nodes[at] as PackedNode, mask, retries));
+      for (const at of order)
+        known.set(keyOf(at, mask, retries), ofNode(nodes[at] as PackedNode, mask, retries));
     }
   }
 
