@@ -206,9 +206,21 @@ export const problemMessages = messages({
     zh: '节点 {node} 的话招 {id} 的第 {number} 个结果从来轮不到。',
     en: 'Outcome {number} of move {id} at node {node} never comes about.',
   },
+  'proof/condition-never-holds': {
+    zh: '这里的条件在任何状态下都不满足，它管的效果从来不发生。检查门槛，或删掉它。',
+    en: 'This condition holds in no state, so what it guards never happens. Look at its bounds or remove it.',
+  },
   'proof/condition-never-fails': {
-    zh: '节点 {node} 的话招 {id} 的条件从来不会不满足，去掉它。',
-    en: 'The condition of move {id} at node {node} never fails. Remove it.',
+    zh: '这里的条件在任何状态下都满足，等于没写。去掉它，或检查门槛。',
+    en: 'This condition holds in every state, so it says nothing. Remove it or look at its bounds.',
+  },
+  'proof/effect-saturates': {
+    zh: '这里对 {variable} 的改变总被 0 或 100 截住，从来没有整个生效过（{where}）。改小，或检查前面的数值。走法：{way}。',
+    en: 'This change of {variable} is always held back by 0 or 100 and never takes place whole ({where}). Make it smaller or look at the numbers before it. Way: {way}.',
+  },
+  'proof/bounded': {
+    zh: '状态太多：{where} 探到 {states} 个就停了，没有探到的不能算不存在。最费的界线是 {border}（{conditions} 个条件在用），去掉它约少 {share}% 的状态。',
+    en: 'Too many states: {where} stopped at {states}, and what was not seen may still be there. The costliest border is {border} (used by {conditions} conditions); without it about {share}% fewer states.',
   },
   'proof/fallback-never': {
     zh: '节点 {id} 的 fallback 从来用不上，去掉它。',

@@ -1,3 +1,4 @@
+import { NumberList } from './number-list';
 import {
   openOutcome,
   takeOutcome,
@@ -6,15 +7,23 @@ import {
   type PackedScript,
 } from './packed-script';
 import type { PackedState } from './packed-layout';
-import { relevanceOfStates, type Relevance } from './relevance';
+import { holdsNow } from './sightings';
+import { bordersOfSites, findSites, type Site, type Sites } from './sites';
+import { siteKeys, type SiteKeys } from './state-key';
 
-/** One way on from a state: the move (index at its node; -1 time-out, -2 beat), its outcome, the state it leads to. */
+/** Moves of an edge that are none: a time-out, or the beat of a node without open moves. */
+export const timeOut = -1;
+/** See {@link timeOut}. */
+export const beat = -2;
+
+/** One way on from a state. */
 export type StateEdge = {
+  /** Index of the move at its node, {@link timeOut} or {@link beat}. */
   readonly move: number;
   readonly outcome: PackedOutcome;
   /** Index of the interrupt that fired, or -1. */
   readonly interrupt: number;
-  /** Index of the next state, or -1 where an ending was reached. */
+  /** The next state, or -1 where an ending was reached. */
   readonly to: number;
   /** Index of the ending reached, or -1. */
   readonly ending: number;
@@ -23,128 +32,186 @@ export type StateEdge = {
 /** All states that a talk can be in, merged where no later condition can tell them apart. */
 export type StateSpace = {
   readonly packed: PackedScript;
-  readonly states: readonly PackedState[];
-  readonly edges: readonly (readonly StateEdge[])[];
-  /** State and edge by which each state was first reached, by fewest decisions; -1 for the start. */
-  readonly parent: Int32Array;
-  readonly parentEdge: Int32Array;
+  readonly sites: Sites;
+  readonly count: number;
+  /** States in an order in which all that leads to one stands before it. */
+  readonly order: readonly number[];
+  /** Index of the site, and of the node, that a state stands at. */
+  readonly siteAt: (state: number) => number;
+  readonly nodeAt: (state: number) => number;
+  readonly edgesAt: (state: number) => readonly StateEdge[];
+  /** Writes one of the states that a number stands for. */
+  readonly stateAt: (state: number, into: PackedState) => void;
+  /** Fewest decisions by which a state is reached. */
+  readonly depthAt: (state: number) => number;
+  /** The shortest way to a state, as walkthrough steps. */
+  readonly wayTo: (state: number) => readonly string[];
+  /** Replies that some state shows, as `node index/reply index`. */
+  readonly replies: ReadonlySet<string>;
   /** States whose edges are not all known because the budget ran out; nothing may be concluded from their absence. */
   readonly cut: ReadonlySet<number>;
   /** True when the budget ran out: what is missing may still be there. */
   readonly bounded: boolean;
 };
 
-function normalise(
-  state: PackedState,
-  relevance: Relevance,
-  first: number,
-  nodeSlot: number,
-  sceneSlot: number,
-): void {
-  for (let slot = first; slot < state.length; slot += 1) {
-    const low = relevance.low[slot] as number;
-    const high = relevance.high[slot] as number;
-    if (low > high) {
-      if (slot !== nodeSlot && slot !== sceneSlot) state[slot] = 0;
-      continue;
-    }
-    const value = state[slot] as number;
-    if (value < low) state[slot] = low;
-    else if (value > high) state[slot] = high;
-  }
+/** The step of a walkthrough that a move at a node stands for. */
+export function stepText(node: PackedNode, move: number): string {
+  if (move === timeOut) return '~timeout';
+  if (move === beat) return '~continue';
+  return node.moves[move]?.move.id ?? '?';
 }
 
-function keyOf(state: PackedState): string {
-  let key = '';
-  for (let slot = 0; slot < state.length; slot += 1) {
-    const value = (state[slot] as number) + 0x8000;
-    key += value >= 0 && value <= 0xffff ? String.fromCharCode(value) : `<${value}>`;
-  }
-  return key;
+function outcomeAt(node: PackedNode, move: number, at: number): PackedOutcome {
+  const found =
+    move === timeOut ? node.limit : move === beat ? node.fallback : (node.moves[move]?.outcomes[at] ?? null);
+  return found as PackedOutcome;
 }
 
 /**
- * Explores everything that can happen, breadth first, up to `budget` states. Exact when `bounded` is false: merged states
- * have the same future, because values are only merged beyond every border that a later condition can see.
+ * Explores everything that can happen, site by site, up to `budget` states. Exact when `bounded` is false: merged states
+ * have the same future, because values are merged only where no later condition draws a border between them.
  */
 export function exploreStates(packed: PackedScript, budget: number): StateSpace {
-  const { layout } = packed;
-  const relevanceOf = relevanceOfStates(packed);
-  const states: PackedState[] = [];
-  const edges: StateEdge[][] = [];
-  const parents: number[] = [];
-  const parentEdges: number[] = [];
-  const known = new Map<string, number>();
+  const { layout, nodes, sightings } = packed;
+  const sites = findSites(packed);
+  const borders = bordersOfSites(packed, sites);
+  const keys = sites.list.map((site, at): SiteKeys =>
+    siteKeys(site, borders[at] as (typeof borders)[number], (nodes[site.node] as PackedNode).scene, layout),
+  );
+  const known = sites.list.map(() => new Map<number | string, number>());
+  const membersOf: number[][] = sites.list.map(() => []);
+  const stateKeys: (number | string)[] = [];
+  const siteOf = new NumberList();
+  const depth = new NumberList();
+  const parent = new NumberList();
+  const parentMove = new NumberList();
+  const firstEdge = new NumberList();
+  const lastEdge = new NumberList();
+  const edgeTo = new NumberList();
+  const edgeWhat = new NumberList();
+  const order: number[] = [];
+  const replies = new Set<string>();
   const cut = new Set<number>();
+  let closed = -1;
 
-  const add = (state: PackedState, parent: number, edge: number): number => {
-    normalise(state, relevanceOf(state), layout.duty, layout.node, layout.scene);
-    const key = keyOf(state);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (states.length >= budget) return -1;
-    const at = states.length;
-    known.set(key, at);
-    states.push(state);
-    parents.push(parent);
-    parentEdges.push(edge);
+  const arrive = (siteAt: number, state: PackedState, from: number, move: number): number => {
+    const site = keys[siteAt];
+    if (site === undefined || siteAt <= closed) return -1;
+    const key = site.encode(state);
+    const steps = from < 0 ? 0 : depth.at(from) + 1;
+    const found = (known[siteAt] as Map<number | string, number>).get(key);
+    if (found !== undefined) {
+      if (steps < depth.at(found)) {
+        depth.set(found, steps);
+        parent.set(found, from);
+        parentMove.set(found, move);
+      }
+      return found;
+    }
+    if (stateKeys.length >= budget) return -1;
+    const at = stateKeys.length;
+    (known[siteAt] as Map<number | string, number>).set(key, at);
+    (membersOf[siteAt] as number[]).push(at);
+    stateKeys.push(key);
+    siteOf.push(siteAt);
+    depth.push(steps);
+    parent.push(from);
+    parentMove.push(move);
+    firstEdge.push(0);
+    lastEdge.push(0);
     return at;
   };
 
-  add(packed.start.slice(), -1, -1);
-  for (let at = 0; at < states.length; at += 1) {
-    const state = states[at] as PackedState;
-    const node = packed.nodes[state[layout.node] as number] as PackedNode;
-    const out: StateEdge[] = [];
-    const follow = (move: number, outcome: PackedOutcome): void => {
-      const next = state.slice();
-      const interrupt = takeOutcome(packed, outcome, next);
-      const ending = (next[layout.ending] as number) - 1;
-      const to = ending >= 0 ? -1 : add(next, at, out.length);
-      if (ending >= 0 || to >= 0) out.push({ move, outcome, interrupt, to, ending });
-      else cut.add(at);
-    };
-    let open = 0;
-    node.moves.forEach((move, moveAt) => {
-      const outcome = openOutcome(packed, move, state);
-      if (outcome === null) return;
-      open += 1;
-      follow(moveAt, outcome);
-    });
-    if (open === 0 && node.fallback !== null) follow(-2, node.fallback);
-    if (node.limit !== null) follow(-1, node.limit);
-    edges.push(out);
-  }
+  const state: PackedState = new Int32Array(layout.size);
+  const next: PackedState = new Int32Array(layout.size);
+  const seenReplies = nodes.map(({ replies: all }) => new Uint8Array(all.length));
+  arrive(0, packed.start, -1, 0);
+  sites.list.forEach((site: Site, siteAt) => {
+    closed = siteAt;
+    const node = nodes[site.node] as PackedNode;
+    const shown = seenReplies[site.node] as Uint8Array;
+    const { decode } = keys[siteAt] as SiteKeys;
+    for (const at of membersOf[siteAt] as number[]) {
+      decode(stateKeys[at] as number | string, state);
+      firstEdge.set(at, edgeTo.length);
+      const reply = node.replies.findIndex((condition) => holdsNow(condition, state, sightings));
+      if (reply >= 0) shown[reply] = 1;
+      const follow = (move: number, outcomeIndex: number, outcome: PackedOutcome): void => {
+        next.set(state);
+        const interrupt = takeOutcome(packed, outcome, next);
+        const ending = (next[layout.ending] as number) - 1;
+        let to = -1;
+        if (ending < 0) {
+          const mask = interrupt < 0 ? site.mask : site.mask | (1 << interrupt);
+          to = arrive(
+            sites.at(next[layout.node] as number, mask, next[layout.retriesLeft] as number),
+            next,
+            at,
+            move,
+          );
+          if (to < 0) {
+            cut.add(at);
+            return;
+          }
+        }
+        edgeTo.push(ending >= 0 ? -1 - ending : to);
+        edgeWhat.push((move + 2) | (outcomeIndex << 8) | ((interrupt + 1) << 16));
+      };
+      let open = 0;
+      for (let move = 0; move < node.moves.length; move += 1) {
+        const one = node.moves[move] as PackedNode['moves'][number];
+        const outcome = openOutcome(packed, one, state);
+        if (outcome === null) continue;
+        open += 1;
+        follow(move, one.outcomes.indexOf(outcome), outcome);
+      }
+      if (open === 0 && node.fallback !== null) follow(beat, 0, node.fallback);
+      if (node.limit !== null) follow(timeOut, 0, node.limit);
+      lastEdge.set(at, edgeTo.length);
+      order.push(at);
+    }
+  });
+  seenReplies.forEach((shown, node) =>
+    shown.forEach((seen, reply) => {
+      if (seen === 1) replies.add(`${node}/${reply}`);
+    }),
+  );
+
+  const nodeAt = (at: number): number => (sites.list[siteOf.at(at)] as Site).node;
   return {
     packed,
-    states,
-    edges,
-    parent: Int32Array.from(parents),
-    parentEdge: Int32Array.from(parentEdges),
+    sites,
+    count: stateKeys.length,
+    order,
+    siteAt: (at) => siteOf.at(at),
+    nodeAt,
+    edgesAt: (at) => {
+      const node = nodes[nodeAt(at)] as PackedNode;
+      const found: StateEdge[] = [];
+      for (let edge = firstEdge.at(at); edge < lastEdge.at(at); edge += 1) {
+        const what = edgeWhat.at(edge);
+        const to = edgeTo.at(edge);
+        const move = (what & 0xff) - 2;
+        found.push({
+          move,
+          outcome: outcomeAt(node, move, (what >> 8) & 0xff),
+          interrupt: (what >> 16) - 1,
+          to: to < 0 ? -1 : to,
+          ending: to < 0 ? -1 - to : -1,
+        });
+      }
+      return found;
+    },
+    stateAt: (at, into) => (keys[siteOf.at(at)] as SiteKeys).decode(stateKeys[at] as number | string, into),
+    depthAt: (at) => depth.at(at),
+    wayTo: (at) => {
+      const steps: string[] = [];
+      for (let step = at; parent.at(step) >= 0; step = parent.at(step))
+        steps.push(stepText(nodes[nodeAt(parent.at(step))] as PackedNode, parentMove.at(step)));
+      return steps.reverse();
+    },
+    replies,
     cut,
     bounded: cut.size > 0,
   };
-}
-
-/** The step of a walkthrough that an edge stands for. */
-export function stepText(space: StateSpace, at: number, edge: StateEdge): string {
-  if (edge.move === -1) return '~timeout';
-  if (edge.move === -2) return '~continue';
-  const { packed } = space;
-  const node = packed.nodes[(space.states[at] as PackedState)[packed.layout.node] as number] as PackedNode;
-  return node.moves[edge.move]?.move.id ?? '?';
-}
-
-/** The shortest way to a state, as walkthrough steps. */
-export function pathTo(space: StateSpace, at: number): readonly string[] {
-  const steps: string[] = [];
-  for (let state = at; (space.parent[state] as number) >= 0;) {
-    const parent = space.parent[state] as number;
-    const edge = (space.edges[parent] as readonly StateEdge[])[
-      space.parentEdge[state] as number
-    ] as StateEdge;
-    steps.push(stepText(space, parent, edge));
-    state = parent;
-  }
-  return steps.reverse();
 }

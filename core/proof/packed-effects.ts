@@ -1,7 +1,10 @@
+import type { Condition } from '../script/condition-schema';
 import type { ConditionalEffects, Effects } from '../script/effects-schema';
 import { victimVariables } from '../script/vocabulary';
-import { packCondition, type PackedCondition } from './packed-condition';
+import type { ProblemPlace } from '../check/script-problem';
+import type { PackedCondition } from './packed-condition';
 import type { PackedLayout, PackedState } from './packed-layout';
+import { holdsNow, type Sightings } from './sightings';
 
 /** Effects made ready. `adds` are (slot, change) pairs; `sets` are (slot, 0 or 1) pairs in order. */
 export type PackedEffects = {
@@ -52,14 +55,20 @@ export function packEffects(effects: Effects | undefined, layout: PackedLayout):
   };
 }
 
+type Path = ProblemPlace['path'];
+
+/** Makes a condition ready and gives it its number and place. */
+export type ConditionPacker = (when: Condition | undefined, path: Path) => PackedCondition;
+
 /** Makes conditional effects ready. */
 export function packSteps(
   list: readonly ConditionalEffects[] | undefined,
   layout: PackedLayout,
-  disposition: string,
+  condition: ConditionPacker,
+  path: Path,
 ): readonly PackedStep[] {
-  return (list ?? []).map(({ when, effects }) => ({
-    when: packCondition(when, layout, disposition),
+  return (list ?? []).map(({ when, effects }, at) => ({
+    when: condition(when, [...path, at, 'when']),
     effects: packEffects(effects, layout),
   }));
 }
@@ -89,8 +98,9 @@ export function applyPackedSteps(
   steps: readonly PackedStep[],
   state: PackedState,
   layout: PackedLayout,
+  sightings: Sightings,
 ): void {
   for (const { when, effects } of steps) {
-    if (when.test === null || when.test(state)) applyPacked(effects, state, layout);
+    if (holdsNow(when, state, sightings)) applyPacked(effects, state, layout);
   }
 }

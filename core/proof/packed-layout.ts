@@ -72,3 +72,8 @@ export function packedLayout(script: Script): PackedLayout {
     duties: new Map(duties.map((duty, at) => [duty, at])),
   };
 }
+
+/** True where a slot holds one of the six variables. */
+export function isVariable(slot: number, layout: PackedLayout): boolean {
+  return slot >= layout.variables && slot < layout.variables + victimVariables.length;
+}

@@ -1,3 +1,4 @@
+import type { Condition } from '../script/condition-schema';
 import type { Move, Outcome } from '../script/move-schema';
 import type { Script } from '../script/script-schema';
 import type { Duty, Quality } from '../script/vocabulary';
@@ -8,10 +9,14 @@ import {
   applyPackedSteps,
   packEffects,
   packSteps,
+  type ConditionPacker,
   type PackedEffects,
   type PackedStep,
 } from './packed-effects';
 import { packedLayout, type PackedLayout, type PackedState } from './packed-layout';
+import { placedNodes } from '../check/script-parts';
+import type { ProblemPlace } from '../check/script-problem';
+import { holdsNow, type Sightings } from './sightings';
 
 /** Where an outcome leads: through a transition or not, to a node or an ending (by index). */
 export type PackedTarget = {
@@ -33,6 +38,7 @@ export type PackedOutcome = {
   readonly quality: Quality;
   readonly retry: boolean;
   readonly target: PackedTarget;
+  readonly path: ProblemPlace['path'];
 };
 
 /** A move made ready. */
@@ -46,6 +52,7 @@ export type PackedMove = {
 export type PackedNode = {
   readonly id: string;
   readonly scene: number;
+  readonly path: ProblemPlace['path'];
   readonly enter: readonly PackedStep[];
   readonly replies: readonly PackedCondition[];
   readonly moves: readonly PackedMove[];
@@ -64,10 +71,19 @@ export type PackedScript = {
     readonly target: PackedTarget;
   }[];
   readonly start: PackedState;
+  /** All conditions, by their number. */
+  readonly conditions: readonly PackedCondition[];
+  readonly sightings: Sightings;
 };
 
-function packTarget(script: Script, layout: PackedLayout, disposition: string, id: string): PackedTarget {
-  const transition = script.transitions.find((candidate) => candidate.id === id);
+function packTarget(
+  script: Script,
+  layout: PackedLayout,
+  condition: ConditionPacker,
+  id: string,
+): PackedTarget {
+  const at = script.transitions.findIndex((candidate) => candidate.id === id);
+  const transition = script.transitions[at];
   const to = transition?.to ?? id;
   const ending = script.endings.findIndex((candidate) => candidate.id === to);
   return {
@@ -77,11 +93,15 @@ function packTarget(script: Script, layout: PackedLayout, disposition: string, i
         : {
             minutes: Math.round(transition.hours * 60),
             duty: transition.duty === undefined ? null : (layout.duties.get(transition.duty) ?? null),
-            drift: packSteps(transition.drift, layout, disposition),
+            drift: packSteps(transition.drift, layout, condition, ['transitions', at, 'drift']),
           },
     node: layout.nodes.get(to) ?? null,
     ending: ending < 0 ? null : ending,
   };
+}
+
+function whenOf(outcome: Outcome | Omit<Outcome, 'when'>): Condition | undefined {
+  return 'when' in outcome ? outcome.when : undefined;
 }
 
 /** Makes a script ready. It must have passed the checks of references. */
@@ -91,35 +111,45 @@ export function packScript(
 ): PackedScript {
   const layout = packedLayout(script);
   const { disposition } = choice;
-  const pack = (outcome: Outcome | Omit<Outcome, 'when'>): PackedOutcome => ({
+  const conditions: PackedCondition[] = [];
+  const condition: ConditionPacker = (when, path) => {
+    const packed = packCondition(when, layout, disposition, { index: conditions.length, path });
+    conditions.push(packed);
+    return packed;
+  };
+  const pack = (outcome: Outcome | Omit<Outcome, 'when'>, path: ProblemPlace['path']): PackedOutcome => ({
     outcome,
-    when: packCondition('when' in outcome ? outcome.when : undefined, layout, disposition),
+    when: condition(whenOf(outcome), [...path, 'when']),
     effects: packEffects(outcome.effects, layout),
-    also: packSteps(outcome.also, layout, disposition),
+    also: packSteps(outcome.also, layout, condition, [...path, 'also']),
     quality: outcome.quality,
     retry: outcome.retry === true,
-    target: packTarget(script, layout, disposition, outcome.to),
+    target: packTarget(script, layout, condition, outcome.to),
+    path,
   });
-  const nodes = script.scenes.flatMap((scene, sceneAt) =>
-    scene.nodes.map((node): PackedNode => ({
-      id: node.id,
-      scene: sceneAt,
-      enter: packSteps(node.enter, layout, disposition),
-      replies: node.replies.map(({ when }) => packCondition(when, layout, disposition)),
-      moves: node.moves.map((move) => ({
-        move,
-        when: packCondition(move.when, layout, disposition),
-        outcomes: move.outcomes.map(pack),
-      })),
-      limit: node.within === undefined ? null : pack(node.within.else),
-      fallback: node.fallback === undefined ? null : pack(node.fallback),
+  const nodes = placedNodes(script).map(({ node, scene, path }): PackedNode => ({
+    id: node.id,
+    scene: layout.scenes.get(scene.id) as number,
+    path,
+    enter: packSteps(node.enter, layout, condition, [...path, 'enter']),
+    replies: node.replies.map(({ when }, at) => condition(when, [...path, 'replies', at, 'when'])),
+    moves: node.moves.map((move, moveAt) => ({
+      move,
+      when: condition(move.when, [...path, 'moves', moveAt, 'when']),
+      outcomes: move.outcomes.map((outcome, at) => pack(outcome, [...path, 'moves', moveAt, 'outcomes', at])),
     })),
-  );
-  const interrupts = script.always.map(({ id, when, to }) => ({
-    when: packCondition(when, layout, disposition),
-    fired: layout.fired.get(id) as number,
-    target: packTarget(script, layout, disposition, to),
+    limit: node.within === undefined ? null : pack(node.within.else, [...path, 'within', 'else']),
+    fallback: node.fallback === undefined ? null : pack(node.fallback, [...path, 'fallback']),
   }));
+  const interrupts = script.always.map(({ id, when, to }, at) => ({
+    when: condition(when, ['always', at, 'when']),
+    fired: layout.fired.get(id) as number,
+    target: packTarget(script, layout, condition, to),
+  }));
+  const sightings: Sightings = {
+    held: new Uint8Array(conditions.length),
+    failed: new Uint8Array(conditions.length),
+  };
   const start = new Int32Array(layout.size);
   const begin = script.dispositions.find(({ id }) => id === disposition)?.start;
   victimVariables.forEach((variable, at) => (start[layout.variables + at] = begin?.[variable] ?? 0));
@@ -127,8 +157,8 @@ export function packScript(
   start[layout.atRisk] = script.money.atRisk;
   start[layout.lost] = script.money.lost;
   start[layout.retriesLeft] = script.retries;
-  applyPackedSteps(nodes[0]?.enter ?? [], start, layout);
-  return { script, layout, nodes, interrupts, start };
+  applyPackedSteps(nodes[0]?.enter ?? [], start, layout, sightings);
+  return { script, layout, nodes, interrupts, start, conditions, sightings };
 }
 
 /** The outcome that a move would have now, or null where it is not open. */
@@ -137,9 +167,9 @@ export function openOutcome(
   move: PackedMove,
   state: PackedState,
 ): PackedOutcome | null {
-  if (move.when.test !== null && !move.when.test(state)) return null;
+  if (!holdsNow(move.when, state, packed.sightings)) return null;
   for (const outcome of move.outcomes) {
-    if (outcome.when.test !== null && !outcome.when.test(state)) continue;
+    if (!holdsNow(outcome.when, state, packed.sightings)) continue;
     return outcome.retry && state[packed.layout.retriesLeft] === 0 ? null : outcome;
   }
   return null;
@@ -150,16 +180,15 @@ export function openOutcome(
  * Returns the index of the interrupt that fired, or -1.
  */
 export function takeOutcome(packed: PackedScript, outcome: PackedOutcome, state: PackedState): number {
-  const { layout } = packed;
+  const { layout, sightings } = packed;
   applyPacked(outcome.effects, state, layout);
-  if (outcome.also.length > 0) applyPackedSteps(outcome.also, state, layout);
+  if (outcome.also.length > 0) applyPackedSteps(outcome.also, state, layout, sightings);
   if (outcome.quality === 'harmful') state[layout.slips] = (state[layout.slips] as number) + 1;
   let target = outcome.target;
   let fired = -1;
   for (let at = 0; at < packed.interrupts.length; at += 1) {
     const interrupt = packed.interrupts[at] as PackedScript['interrupts'][number];
-    if (state[interrupt.fired] === 1 || (interrupt.when.test !== null && !interrupt.when.test(state)))
-      continue;
+    if (state[interrupt.fired] === 1 || !holdsNow(interrupt.when, state, sightings)) continue;
     state[interrupt.fired] = 1;
     target = interrupt.target;
     fired = at;
@@ -170,14 +199,14 @@ export function takeOutcome(packed: PackedScript, outcome: PackedOutcome, state:
     const { minutes, duty, drift } = target.transition;
     state[layout.minutes] = (state[layout.minutes] as number) + minutes;
     if (duty !== null) state[layout.duty] = duty;
-    applyPackedSteps(drift, state, layout);
+    applyPackedSteps(drift, state, layout, sightings);
   }
   if (target.ending !== null) state[layout.ending] = target.ending + 1;
   else if (target.node !== null) {
     state[layout.node] = target.node;
     const node = packed.nodes[target.node] as PackedNode;
     state[layout.scene] = node.scene;
-    if (node.enter.length > 0) applyPackedSteps(node.enter, state, layout);
+    if (node.enter.length > 0) applyPackedSteps(node.enter, state, layout, sightings);
   }
   return fired;
 }
