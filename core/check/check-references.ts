@@ -127,13 +127,16 @@ function unknownDoctrine(script: Script, ruleset: Ruleset): ScriptProblem[] {
       entries.flatMap(({ items }) => items.map((item) => [item.id, item.shownIn])),
     ),
   );
-  return placedOutcomes(script).flatMap(({ outcome, path }) =>
-    (outcome.shows ?? []).flatMap((id) => {
+  const look = (ids: readonly string[] | undefined, path: ScriptProblem['at']['path']): ScriptProblem[] =>
+    (ids ?? []).flatMap((id) => {
       const shownIn = items.get(id);
-      if (shownIn === undefined) return [problem('shape/unknown-doctrine', [...path, 'shows'], { id })];
-      return shownIn === 'talk' ? [] : [problem('shape/doctrine-not-in-talk', [...path, 'shows'], { id })];
-    }),
-  );
+      if (shownIn === undefined) return [problem('shape/unknown-doctrine', path, { id })];
+      return shownIn === 'talk' ? [] : [problem('shape/doctrine-not-in-talk', path, { id })];
+    });
+  return [
+    ...look(script.claims, ['claims']),
+    ...placedOutcomes(script).flatMap(({ outcome, path }) => look(outcome.shows, [...path, 'shows'])),
+  ];
 }
 
 /** Check 1, second half: every id is unique, and every id that is named exists. */

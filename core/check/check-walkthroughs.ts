@@ -8,6 +8,7 @@ import { scoreRun } from '../scoring/score-run';
 import type { Script, Walkthrough } from '../script/script-schema';
 import type { ForbiddenLine } from '../script/vocabulary';
 import { problem, type ScriptProblem } from './script-problem';
+import { shownByExperts } from './shown-by-experts';
 
 function openNames(prepared: PreparedScript, walkthrough: Walkthrough, at: number): string {
   const played = playWalkthrough(prepared, { ...walkthrough, steps: walkthrough.steps.slice(0, at) });
@@ -96,6 +97,16 @@ function ofWalkthrough(
   return found;
 }
 
+/** What a script claims to practise of the doctrine, every expert way must show. */
+function unshown(script: Script): ScriptProblem[] {
+  const ways = shownByExperts(script);
+  return (script.claims ?? []).flatMap((item, at) =>
+    [...ways].flatMap(([id, items]) =>
+      items.has(item) ? [] : [problem('walk/claim-not-shown', ['claims', at], { item, id })],
+    ),
+  );
+}
+
 /** Vetoes that this script must be able to run into. N11 (posing as police) cannot be said by police. */
 function vetoesOf(script: Script, ruleset: Ruleset): readonly ForbiddenLine[] {
   const onlyPolice = script.duties.every((duty) => duty === 'police');
@@ -125,6 +136,7 @@ export function checkWalkthroughs(script: Script, ruleset?: Ruleset): readonly S
       if (!has) found.push(problem('walk/missing-expert', ['walkthroughs'], { disposition, duty }));
     }
   }
+  found.push(...unshown(script));
   for (const id of ruleset === undefined ? [] : vetoesOf(script, ruleset)) {
     const has = script.walkthroughs.some(({ kind, forbidden }) => kind === 'veto' && forbidden === id);
     if (!has) found.push(problem('walk/missing-veto', ['walkthroughs'], { id }));

@@ -170,6 +170,10 @@ export const problemMessages = messages({
     zh: '走法 {id} 没有碰到它写明的禁语 {forbidden}。',
     en: 'Walkthrough {id} never says the forbidden line {forbidden} that it declares.',
   },
+  'walk/claim-not-shown': {
+    zh: '剧本说自己练要点 {item}，专家走法 {id} 却没有做到它。改走法，或从 claims 里去掉。',
+    en: 'The script claims to practise item {item}, but the expert way {id} does not show it. Change the way or take the item out of the claims.',
+  },
   'proof/soft-lock': {
     zh: '在节点 {id}（{where}）没有一个话招能用，也没有 fallback。走法：{way}。',
     en: 'At node {id} ({where}) no move is open and there is no fallback. Way: {way}.',
@@ -241,6 +245,26 @@ export const problemMessages = messages({
   'proof/expert-out-credited': {
     zh: '机器人“{bot}”有一局的加分达到专家走法的 {share}%。专家走法应是加分最多的走法。',
     en: 'A play of the bot "{bot}" earned {share}% of the expert credit. The expert way must be the best credited one.',
+  },
+  'pack/same-skeleton': {
+    zh: '{right} 与 {left} 的骨架有 {share}% 一样（最多 {most}%）。换一种走向：多一处岔路、另一种次序、两场戏。',
+    en: '{right} and {left} share {share}% of their skeleton ({most}% at most). Give one another course: a fork, another order, a second scene.',
+  },
+  'pack/same-phrases': {
+    zh: '{right} 与 {left} 有 {share}% 的长句子一样（最多 {most}%）。重写，一个人有一个人的话。',
+    en: '{right} and {left} share {share}% of their longer phrases ({most}% at most). Rewrite: each person has words of their own.',
+  },
+  'pack/longest-is-best': {
+    zh: '整库里，最长的那句有 {rate}% 恰是最好（瞎选是 {chance}%，最多高 5 个点）。把对招写短，或把错招写长。',
+    en: 'Over all scripts the longest option is best in {rate}% of decisions (chance {chance}%, 5 points above at most). Shorten right moves or lengthen wrong ones.',
+  },
+  'pack/not-read': {
+    zh: '{id} 已标为核定，但没有人签过“通读”（内容哈希 {hash}）。请一位教官通读后登记在 reader-ticks.yaml，或改回教学草案。',
+    en: '{id} is signed off, but nobody has ticked it as read (content hash {hash}). Have it read and add the tick to reader-ticks.yaml, or make it a teaching draft.',
+  },
+  'language/beyond-duty': {
+    zh: '{duties} 能说的好话招里有越出身份的事：“{phrase}”。加上身份条件、标成越权，或改写。',
+    en: 'A good move open to {duties} does what is beyond that duty: "{phrase}". Add a condition on duty, mark it as overreach, or reword it.',
   },
   'language/too-long': {
     zh: '这句有 {count} 个字，一口气说不完（最多 {most}）。拆成两句，或删。',

@@ -4,31 +4,36 @@ import { problem, type ScriptProblem } from '../check/script-problem';
 import type { Ruleset } from '../ruleset/ruleset-schema';
 import type { Script } from '../script/script-schema';
 import { playBots, type BotsReport } from './play-bots';
-import { proveScript, stateBudget } from './prove-script';
+import { proveScript, stateBudget, type Proof } from './prove-script';
 
-/** Everything the checks know of one script. `proof` and `bots` are null where they were not asked for or an error kept them away. */
+/** Everything the checks know of one script. `proof` and `bots` are null where an error kept them away. */
 export type FullCheck = {
   readonly problems: readonly ScriptProblem[];
-  readonly proof: { readonly states: number; readonly bounded: boolean } | null;
+  readonly proof: Proof | null;
   readonly bots: BotsReport | null;
 };
+
+/** What is being done, for whoever waits: a stage, or the disposition and duty whose states are explored. */
+export type CheckProgress = (stage: string) => void;
 
 /** No bot may pass more often than this. */
 export const mostPasses = 0.05;
 
-/** All checks of a script whose shape is right. Bots play, and states are explored when asked for, only where nothing is broken. */
+/** All checks of a script whose shape is right. States are explored and bots play only where nothing is broken. */
 export function checkFully(
   script: Script,
   ruleset: Ruleset,
-  options: { readonly plays: number; readonly prove: boolean; readonly budget?: number },
+  options: { readonly plays: number; readonly budget?: number; readonly progress?: CheckProgress },
 ): FullCheck {
+  const { plays, budget = stateBudget, progress } = options;
   const found = [...checkScript(script, ruleset), ...checkLanguage(script)];
   const isBroken = found.some(
     ({ code, severity }) => severity === 'error' && (code.startsWith('shape/') || code.startsWith('graph/')),
   );
   if (isBroken) return { problems: found, proof: null, bots: null };
-  const proof = options.prove ? proveScript(script, options.budget ?? stateBudget) : null;
-  const bots = playBots(script, ruleset, options.plays);
+  const proof = proveScript(script, budget, progress);
+  progress?.('bots');
+  const bots = playBots(script, ruleset, plays);
   const caught = bots.bots.flatMap(({ bot, passRate, bestCredit }) => [
     ...(passRate > mostPasses
       ? [problem('proof/bot-passes', [], { bot, rate: Math.round(passRate * 1000) / 10 })]
@@ -37,5 +42,5 @@ export function checkFully(
       ? [problem('proof/expert-out-credited', [], { bot, share: Math.round(bestCredit * 100) })]
       : []),
   ]);
-  return { problems: [...found, ...(proof?.problems ?? []), ...caught], proof, bots };
+  return { problems: [...found, ...proof.problems, ...caught], proof, bots };
 }

@@ -18,6 +18,8 @@ export type PackedCondition = {
   /** Number of the condition in its script, for `Sightings`. */
   readonly index: number;
   readonly path: ProblemPlace['path'];
+  /** False where nothing was written: it always holds. */
+  readonly isWritten: boolean;
   /** False where it reads nothing of the state: nothing was written, or it is about the disposition alone. */
   readonly readsState: boolean;
   readonly test: PackedTest;
@@ -202,5 +204,9 @@ export function packCondition(
   disposition: string,
   place: { readonly index: number; readonly path: ProblemPlace['path'] },
 ): PackedCondition {
-  return { ...place, ...packParts(condition ?? {}, layout, disposition) };
+  return {
+    ...place,
+    isWritten: condition !== undefined,
+    ...packParts(condition ?? {}, layout, disposition),
+  };
 }

@@ -1,21 +1,10 @@
-import type { Ruleset } from '../ruleset/ruleset-schema';
-import { expertCredit } from '../scoring/expert-credit';
-import { prepareScript } from '../dialogue/prepare-script';
 import { seededRandom } from '../lib/seeded-random';
+import type { Ruleset } from '../ruleset/ruleset-schema';
 import type { Script } from '../script/script-schema';
-import { dimensions } from '../script/vocabulary';
-import { bots, type Bot, type BotOption } from './bots';
-import { characterPairs, likeness } from '../lib/likeness';
-import { lineMarks, type LineMarks } from './line-marks';
-import {
-  openOutcome,
-  packScript,
-  takeOutcome,
-  type PackedMove,
-  type PackedNode,
-  type PackedOutcome,
-  type PackedScript,
-} from './packed-script';
+import { botStages, type BotLine, type BotMove, type BotStage, type LineLikeness } from './bot-stage';
+import { bots, type Bot, type BotView } from './bots';
+import { openOutcome, takeOutcome, type PackedNode, type PackedOutcome } from './packed-script';
+import { processScore } from './process-score';
 
 /** How one bot fared. Rates 0…1; the histogram counts process scores by tens (0–9, …, 90–99, 100). */
 export type BotReport = {
@@ -29,208 +18,174 @@ export type BotReport = {
   readonly bestCredit: number;
 };
 
-/** What all bots showed, with the longest-is-best rate over the decisions that random play reached, and its chance. */
+/**
+ * What all bots showed: the longest-is-best rate over the decisions that random play reached with its chance, and how often
+ * random play came to each node, for a map of where talks go.
+ */
 export type BotsReport = {
   readonly bots: readonly BotReport[];
   readonly longestIsBest: number;
   readonly chance: number;
+  readonly decisions: number;
+  readonly visits: Readonly<Record<string, number>>;
 };
 
-type Line = { readonly text: string; readonly marks: LineMarks; readonly pairs: ReadonlySet<string> };
+type Watch = { longest: number; chance: number; decisions: number; readonly visits: number[] };
 
-type Stage = {
-  readonly packed: PackedScript;
-  readonly lines: ReadonlyMap<PackedMove, readonly Line[]>;
-  readonly expert: Float64Array;
-  readonly expertSum: number;
-  readonly weights: Float64Array;
-  readonly weightSum: number;
+type Played = {
+  readonly process: number;
+  readonly passed: boolean;
+  readonly ending: number;
+  readonly credit: number;
 };
 
-function stagesOf(script: Script, ruleset: Ruleset): readonly Stage[] {
-  const prepared = prepareScript(script);
-  return script.dispositions.flatMap(({ id: disposition }) =>
-    script.duties.map((duty) => {
-      const packed = packScript(script, { disposition, duty });
-      const lines = new Map(
-        packed.nodes.flatMap(({ moves }) =>
-          moves.map((move) => [
-            move,
-            Object.values(move.move.lines).map((text) => ({
-              text,
-              marks: lineMarks(text),
-              pairs: characterPairs(text),
-            })),
-          ]),
-        ),
-      );
-      const credit = expertCredit(prepared, { disposition, duty });
-      const expert = Float64Array.from(dimensions, (dimension) => Math.max(0, credit?.get(dimension) ?? 0));
-      const weights = Float64Array.from(dimensions, (dimension, at) =>
-        (expert[at] as number) > 0 ? (ruleset.dimensions.find(({ id }) => id === dimension)?.weight ?? 0) : 0,
-      );
-      const sum = (numbers: Float64Array): number => numbers.reduce((total, number) => total + number, 0);
-      return { packed, lines, expert, expertSum: sum(expert), weights, weightSum: sum(weights) };
-    }),
-  );
-}
-
-type Forbidden = { readonly veto: boolean; readonly cap: boolean; readonly takes: Float64Array };
-
-/** Plays one talk by a bot. The counters of `seen` are for the longest-is-best rate. */
-function play(
-  stage: Stage,
-  bot: Bot,
-  random: () => number,
-  forbiddenOf: ReadonlyMap<string, Forbidden>,
+/** One table at which bots play; its lists are used again for every decision. */
+function tableOf(
+  alike: LineLikeness,
   mark: number,
-  seen: { longest: number; chance: number; decisions: number } | null,
-): { readonly process: number; readonly passed: boolean; readonly ending: number; readonly credit: number } {
-  const { packed, lines } = stage;
-  const { layout } = packed;
-  const state = packed.start.slice();
-  const sums = new Float64Array(dimensions.length);
-  const taken = new Float64Array(dimensions.length);
-  const given = new Set<number>();
-  let veto = false;
-  let cap = false;
-  let heard: ReadonlySet<string> = new Set();
+): (stage: BotStage, bot: Bot, random: () => number, watch: Watch | null) => Played {
+  const open: BotMove[] = [];
+  const outcomes: PackedOutcome[] = [];
+  const lines: BotLine[] = [];
+  let heard = -1;
+  let count = 0;
+  let hasLimit = false;
+  const view: BotView = {
+    get count() {
+      return count;
+    },
+    get hasLimit() {
+      return hasLimit;
+    },
+    marksAt: (at) => (lines[at] as BotLine).marks,
+    echoAt: (at) => (heard < 0 ? 0 : alike(heard, (lines[at] as BotLine).index)),
+    alikeAt: (at) => {
+      let total = 0;
+      for (let other = 0; other < count; other += 1)
+        if (other !== at) total += alike((lines[at] as BotLine).index, (lines[other] as BotLine).index);
+      return total;
+    },
+  };
 
-  while (state[layout.ending] === 0) {
-    const nodeAt = state[layout.node] as number;
-    const node = packed.nodes[nodeAt] as PackedNode;
-    const reply = node.replies.findIndex(({ test }) => test === null || test(state));
-    const said = packed.script.scenes[state[layout.scene] as number]?.nodes.find(({ id }) => id === node.id)
-      ?.replies[reply]?.line;
-    if (said !== undefined && bot.id === 'echo') heard = characterPairs(said);
+  const offer = (move: BotMove, outcome: PackedOutcome, random: () => number): void => {
+    // Shown in any order: each newcomer changes places with one of those before it, or with itself.
+    const line = move.lines[Math.floor(random() * move.lines.length)] as BotLine;
+    const place = Math.floor(random() * (count + 1));
+    open[count] = open[place] as BotMove;
+    outcomes[count] = outcomes[place] as PackedOutcome;
+    lines[count] = lines[place] as BotLine;
+    open[place] = move;
+    outcomes[place] = outcome;
+    lines[place] = line;
+    count += 1;
+  };
 
-    const open: { move: PackedMove; outcome: PackedOutcome; line: Line }[] = [];
-    for (const move of node.moves) {
-      const outcome = openOutcome(packed, move, state);
-      if (outcome === null) continue;
-      const variants = lines.get(move) as readonly Line[];
-      open.push({ move, outcome, line: variants[Math.floor(random() * variants.length)] as Line });
-    }
-    for (let last = open.length - 1; last > 0; last -= 1) {
-      const other = Math.floor(random() * (last + 1));
-      [open[last], open[other]] = [open[other] as (typeof open)[0], open[last] as (typeof open)[0]];
-    }
-
-    let outcome: PackedOutcome;
-    if (open.length === 0) {
-      if (node.fallback === null) break;
-      outcome = node.fallback;
-    } else {
-      if (seen !== null) {
-        const longest = Math.max(...open.map(({ line }) => line.marks.length));
-        const tied = open.filter(({ line }) => line.marks.length === longest);
-        seen.decisions += 1;
-        seen.chance += open.filter((one) => one.outcome.quality === 'best').length / open.length;
-        seen.longest += tied.filter((one) => one.outcome.quality === 'best').length / tied.length;
+  const noteLengths = (watch: Watch): void => {
+    let longest = 0;
+    let tied = 0;
+    let tiedBest = 0;
+    let best = 0;
+    for (let at = 0; at < count; at += 1) {
+      const { length } = (lines[at] as BotLine).marks;
+      const isBest = (outcomes[at] as PackedOutcome).quality === 'best';
+      if (isBest) best += 1;
+      if (length > longest) {
+        longest = length;
+        tied = 0;
+        tiedBest = 0;
       }
-      const options = open.map(({ line }, at): BotOption => ({
-        marks: line.marks,
-        echo: () => likeness(heard, line.pairs),
-        alike: () =>
-          open.reduce(
-            (sum, other, otherAt) => (otherAt === at ? sum : sum + likeness(line.pairs, other.line.pairs)),
-            0,
-          ),
-      }));
-      const chosen = bot.choose(options, random, node.limit !== null);
-      if (chosen < 0 && node.limit !== null) outcome = node.limit;
-      else {
-        const { move, outcome: found } = open[Math.max(0, chosen)] as (typeof open)[0];
-        outcome = found;
-        for (const id of move.move.forbidden ?? []) {
-          const rule = forbiddenOf.get(id);
-          if (rule === undefined) continue;
-          veto ||= rule.veto;
-          cap ||= rule.cap;
-          rule.takes.forEach((points, at) => (taken[at] = (taken[at] as number) + points));
+      if (length === longest) {
+        tied += 1;
+        if (isBest) tiedBest += 1;
+      }
+    }
+    watch.decisions += 1;
+    watch.chance += best / count;
+    watch.longest += tiedBest / tied;
+  };
+
+  return (stage, bot, random, watch) => {
+    const { packed } = stage;
+    const { layout } = packed;
+    const state = packed.start.slice();
+    const score = processScore(stage);
+    let veto = false;
+    heard = -1;
+    while (state[layout.ending] === 0) {
+      const nodeAt = state[layout.node] as number;
+      const node = packed.nodes[nodeAt] as PackedNode;
+      if (watch !== null) watch.visits[nodeAt] = (watch.visits[nodeAt] ?? 0) + 1;
+      if (bot.hears === true) {
+        const reply = node.replies.findIndex(({ test }) => test(state));
+        const said = stage.replies[nodeAt]?.[reply] ?? -1;
+        if (said >= 0) heard = said;
+      }
+      count = 0;
+      for (const move of stage.moves[nodeAt] as readonly BotMove[]) {
+        const outcome = openOutcome(packed, move.packed, state);
+        if (outcome !== null) offer(move, outcome, random);
+      }
+      hasLimit = node.limit !== null;
+      let outcome = node.fallback;
+      if (count > 0) {
+        if (watch !== null) noteLengths(watch);
+        const chosen = bot.choose(view, random);
+        if (chosen < 0) outcome = node.limit;
+        else {
+          outcome = outcomes[chosen] as PackedOutcome;
+          for (const rule of (open[chosen] as BotMove).forbidden) {
+            veto ||= rule.veto;
+            score.forbid(rule);
+          }
         }
       }
+      if (outcome === null) break;
+      score.credit(nodeAt, outcome);
+      takeOutcome(packed, outcome, state);
     }
-    const { credit } = outcome.outcome;
-    if (credit !== undefined) {
-      dimensions.forEach((dimension, at) => {
-        const points = credit[dimension] ?? 0;
-        const key = nodeAt * 16 + at;
-        if (points === 0 || (points > 0 && given.has(key))) return;
-        if (points > 0) given.add(key);
-        sums[at] = (sums[at] as number) + points;
-      });
-    }
-    takeOutcome(packed, outcome, state);
-  }
-
-  let mean = 0;
-  for (let at = 0; at < sums.length; at += 1) {
-    const measure = stage.expert[at] as number;
-    if (measure <= 0) continue;
-    const earned = ((sums[at] as number) - (taken[at] as number)) / measure;
-    mean += Math.min(1, Math.max(0, earned)) * (stage.weights[at] as number);
-  }
-  const full = stage.weightSum === 0 ? 0 : Math.floor((mean / stage.weightSum) * 100 + 1e-9);
-  const process = cap ? Math.min(60, full) : full;
-  const ending = (state[layout.ending] as number) - 1;
-  const acceptable = packed.script.endings[ending]?.acceptable === true;
-  return {
-    process,
-    passed: process >= mark && acceptable && !veto,
-    ending,
-    credit: stage.expertSum === 0 ? 0 : sums.reduce((sum, points) => sum + points, 0) / stage.expertSum,
+    const process = score.process();
+    const ending = (state[layout.ending] as number) - 1;
+    const acceptable = packed.script.endings[ending]?.acceptable === true;
+    return { process, passed: process >= mark && acceptable && !veto, ending, credit: score.share() };
   };
-}
-
-function forbiddenRules(ruleset: Ruleset): ReadonlyMap<string, Forbidden> {
-  return new Map(
-    ruleset.forbidden.map((rule) => [
-      rule.id,
-      {
-        veto: rule.effect === 'veto',
-        cap: rule.effect === 'cap60',
-        takes: Float64Array.from(dimensions, (dimension) =>
-          rule.effect === 'deduct' && rule.dimensions.includes(dimension) ? rule.points : 0,
-        ),
-      },
-    ]),
-  );
 }
 
 /** Lets every bot play a script `plays` times, spread over its dispositions and duties. The same seed plays the same. */
 export function playBots(script: Script, ruleset: Ruleset, plays: number, seed = 'bots'): BotsReport {
-  const stages = stagesOf(script, ruleset);
-  const forbidden = forbiddenRules(ruleset);
-  const seen = { longest: 0, chance: 0, decisions: 0 };
+  const { stages, alike } = botStages(script, ruleset);
+  const play = tableOf(alike, ruleset.mark);
+  const watch: Watch = { longest: 0, chance: 0, decisions: 0, visits: [] };
   const reports = bots.map((bot): BotReport => {
     const random = seededRandom(`${seed}/${script.id}/${bot.id}`);
     const histogram = new Array<number>(11).fill(0);
-    const endings: Record<string, number> = {};
+    const ends = new Array<number>(script.endings.length + 1).fill(0);
     let passes = 0;
     let total = 0;
     let bestCredit = 0;
     for (let at = 0; at < plays; at += 1) {
-      const stage = stages[at % stages.length] as Stage;
-      const result = play(stage, bot, random, forbidden, ruleset.mark, bot.id === 'random' ? seen : null);
+      const stage = stages[at % stages.length] as BotStage;
+      const result = play(stage, bot, random, bot.id === 'random' ? watch : null);
       passes += result.passed ? 1 : 0;
       total += result.process;
       bestCredit = Math.max(bestCredit, result.credit);
       const band = Math.min(10, Math.floor(result.process / 10));
       histogram[band] = (histogram[band] as number) + 1;
-      const ending = script.endings[result.ending]?.id ?? '-';
-      endings[ending] = (endings[ending] ?? 0) + 1;
+      ends[result.ending + 1] = (ends[result.ending + 1] as number) + 1;
     }
-    return {
-      bot: bot.id,
-      plays,
-      passRate: passes / plays,
-      meanScore: total / plays,
-      histogram,
-      endings,
-      bestCredit,
-    };
+    const endings = Object.fromEntries(
+      ends.flatMap((times, at) => (times === 0 ? [] : [[script.endings[at - 1]?.id ?? '-', times]])),
+    );
+    const rates = { passRate: passes / plays, meanScore: total / plays };
+    return { bot: bot.id, plays, ...rates, histogram, endings, bestCredit };
   });
-  const decisions = Math.max(1, seen.decisions);
-  return { bots: reports, longestIsBest: seen.longest / decisions, chance: seen.chance / decisions };
+  const decisions = Math.max(1, watch.decisions);
+  return {
+    bots: reports,
+    longestIsBest: watch.longest / decisions,
+    chance: watch.chance / decisions,
+    decisions: watch.decisions,
+    visits: Object.fromEntries(
+      (stages[0]?.packed.nodes ?? []).map(({ id }, at) => [id, watch.visits[at] ?? 0]),
+    ),
+  };
 }

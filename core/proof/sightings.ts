@@ -6,6 +6,7 @@ export type Sightings = { readonly held: Uint8Array; readonly failed: Uint8Array
 
 /** Asks a condition and notes the answer. */
 export function holdsNow(condition: PackedCondition, state: PackedState, sightings: Sightings): boolean {
+  if (!condition.isWritten) return true;
   if (condition.test(state)) {
     sightings.held[condition.index] = 1;
     return true;

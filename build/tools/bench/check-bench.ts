@@ -24,7 +24,7 @@ export function checkBench(scripts: readonly Script[], ruleset: Ruleset): readon
   });
   const slowest = Math.max(
     0,
-    ...scripts.map((script) => secondsOf(() => checkFully(script, ruleset, { plays: 1000, prove: false }))),
+    ...scripts.map((script) => secondsOf(() => checkFully(script, ruleset, { plays: 10_000 }))),
   );
   // One bot is a tenth of the plays of all, so the figure below is for 10,000 plays in all.
   const bots = Math.max(0, ...scripts.map((script) => secondsOf(() => playBots(script, ruleset, 1000))));

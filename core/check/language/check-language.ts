@@ -10,6 +10,7 @@ import {
   refusals,
   writtenWords,
 } from './phrase-lists';
+import { beyondDuty } from './beyond-duty';
 import { isBad, isGood, spokenLines, type SpokenLine } from './spoken-lines';
 
 /** A line longer than this cannot be said in one breath, whatever its pauses. */
@@ -123,7 +124,13 @@ function parroting(script: Script): ScriptProblem[] {
 export function checkLanguage(script: Script): readonly ScriptProblem[] {
   const lines = spokenLines(script);
   return [
-    ...lines.flatMap((line) => [...breath(line), ...written(line), ...forbidden(line), ...posing(line)]),
+    ...lines.flatMap((line) => [
+      ...breath(line),
+      ...written(line),
+      ...forbidden(line),
+      ...posing(line),
+      ...beyondDuty(line),
+    ]),
     ...ofTexts(script),
     ...openings(lines),
     ...absolutes(lines),
