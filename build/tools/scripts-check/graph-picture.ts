@@ -5,9 +5,17 @@ import type { Script } from '#core/script/script-schema';
 
 import { escaped } from './escaped';
 
-const columnWidth = 150;
+const columnWidth = 96;
 const rowHeight = 54;
 const margin = 20;
+/** Every other column stands lower, so that an edge that skips one is seen. */
+const stagger = 18;
+
+/** As much of a title as stands under a box; the whole of it is in the tooltip. */
+function shortened(title: string): string {
+  const characters = [...title];
+  return characters.length > 7 ? `${characters.slice(0, 6).join('')}…` : title;
+}
 
 type Place = { readonly x: number; readonly y: number };
 
@@ -33,7 +41,8 @@ function columnsOf(script: Script): ReadonlyMap<string, number> {
     if (!moved) break;
   }
   const last = Math.max(0, ...nodes.map((id) => column.get(id) ?? 0)) + 1;
-  for (const { id } of script.endings) column.set(id, last);
+  // Endings stand by fours, so that the picture stays low.
+  script.endings.forEach(({ id }, at) => column.set(id, last + Math.floor(at / 4)));
   return column;
 }
 
@@ -47,10 +56,13 @@ function placesOf(script: Script): {
   for (const [id, column] of columnsOf(script)) {
     const row = used.get(column) ?? 0;
     used.set(column, row + 1);
-    places.set(id, { x: margin + column * columnWidth, y: margin + row * rowHeight });
+    places.set(id, {
+      x: margin + column * columnWidth,
+      y: margin + row * rowHeight + (column % 2) * stagger,
+    });
   }
   const width = 2 * margin + (Math.max(0, ...used.keys()) + 1) * columnWidth;
-  return { places, width, height: 2 * margin + Math.max(1, ...used.values()) * rowHeight };
+  return { places, width, height: 2 * margin + Math.max(1, ...used.values()) * rowHeight + stagger };
 }
 
 /**
@@ -80,12 +92,12 @@ export function graphPicture(script: Script, { proof, bots }: FullCheck): string
     const { x, y } = places.get(id) ?? { x: 0, y: 0 };
     const share = (visits[id] ?? 0) / most;
     const isNever = proof !== null && !proof.coverage.nodes.has(id);
-    return `<g><title>${escaped(`${id}: ${visits[id] ?? 0}`)}</title><rect class="node${isNever ? ' never' : ''}" x="${x}" y="${y}" width="50" height="28" rx="5" fill-opacity="${(0.08 + 0.92 * share).toFixed(2)}"/><text x="${x}" y="${y + 42}">${escaped(title)}</text></g>`;
+    return `<g><title>${escaped(`${id} ${title}: ${visits[id] ?? 0}`)}</title><rect class="node${isNever ? ' never' : ''}" x="${x}" y="${y}" width="50" height="28" rx="5" fill-opacity="${(0.08 + 0.92 * share).toFixed(2)}"/><text x="${x}" y="${y + 42}">${escaped(shortened(title))}</text></g>`;
   });
   const ends = script.endings.map(({ id, title, rank }, at) => {
     const { x, y } = places.get(id) ?? { x: 0, y: 0 };
     const isNever = proof !== null && !proof.coverage.endings.has(at);
-    return `<g><title>${escaped(`${id}: rank ${rank}`)}</title><rect class="ending${isNever ? ' never' : ''}" x="${x}" y="${y}" width="50" height="28" rx="14"/><text x="${x + 8}" y="${y + 18}">${rank}</text><text x="${x}" y="${y + 42}">${escaped(title)}</text></g>`;
+    return `<g><title>${escaped(`${id} ${title}: rank ${rank}`)}</title><rect class="ending${isNever ? ' never' : ''}" x="${x}" y="${y}" width="50" height="28" rx="14"/><text x="${x + 8}" y="${y + 18}">${rank}</text><text x="${x}" y="${y + 42}">${escaped(shortened(title))}</text></g>`;
   });
   const name = escaped(`${script.id}: ${boxes.length} nodes, ${ends.length} endings`);
   return `<div class="wide"><svg role="img" aria-label="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${[...lines.values(), ...boxes, ...ends].join('')}</svg></div>`;

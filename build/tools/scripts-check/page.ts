@@ -14,7 +14,7 @@ table { border-collapse: collapse; width: 100%; font-size: 13px; } .wide { overf
 th, td { text-align: left; padding: 3px 8px; border-bottom: 1px solid var(--line); } td.n, th.n { text-align: right; }
 .error { color: var(--red); } .warning { color: var(--amber); } .soft { color: var(--soft); } code { font-size: 12px; }
 .bars { display: inline-flex; align-items: end; gap: 1px; height: 24px; } .bars i { width: 7px; background: var(--blue); }
-svg { max-width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 11px; }
+svg text { fill: var(--ink); font-size: 11px; }
 svg .edge { fill: none; stroke: var(--soft); stroke-opacity: 0.5; } svg .edge.never { stroke: var(--red); stroke-dasharray: 4 3; }
 svg .node { stroke: var(--ink); fill: var(--blue); } svg .ending { stroke: var(--ink); fill: var(--paper); } svg .never { stroke: var(--red); stroke-width: 3; }
 `;
