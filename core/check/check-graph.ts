@@ -9,7 +9,8 @@ import { problem, warning, type ScriptProblem } from './script-problem';
 /** No more can stand on the screen and on the number keys. */
 const mostOptions = 5;
 
-function isAlwaysOpen(move: Move): boolean {
+/** A move that is offered in every state. */
+export function isAlwaysOpen(move: Move): boolean {
   return (
     move.when === undefined && move.outcomes.some(({ when, retry }) => when === undefined && retry !== true)
   );

@@ -19,6 +19,11 @@ export type CheckProgress = (stage: string) => void;
 /** No bot may pass more often than this. */
 export const mostPasses = 0.05;
 
+/** Broken references and graphs cannot be explored. A possible lock can: exploring shows whether a state really locks. */
+function keepsFromPlay(code: string): boolean {
+  return (code.startsWith('shape/') || code.startsWith('graph/')) && code !== 'graph/may-lock';
+}
+
 /** All checks of a script whose shape is right. States are explored and bots play only where nothing is broken. */
 export function checkFully(
   script: Script,
@@ -27,9 +32,7 @@ export function checkFully(
 ): FullCheck {
   const { plays, budget = stateBudget, progress } = options;
   const found = [...checkScript(script, ruleset), ...checkLanguage(script)];
-  const isBroken = found.some(
-    ({ code, severity }) => severity === 'error' && (code.startsWith('shape/') || code.startsWith('graph/')),
-  );
+  const isBroken = found.some(({ code, severity }) => severity === 'error' && keepsFromPlay(code));
   if (isBroken) return { problems: found, proof: null, bots: null };
   const proof = proveScript(script, budget, progress);
   progress?.('bots');

@@ -1,3 +1,4 @@
+import { isAlwaysOpen } from '../check/check-graph';
 import { placedNodes } from '../check/script-parts';
 import { problem, warning, type ScriptProblem } from '../check/script-problem';
 import type { Script } from '../script/script-schema';
@@ -31,7 +32,9 @@ function nodeProblems(script: Script, coverage: Coverage): readonly ScriptProble
         found.push(problem('proof/outcome-never', outcome, { ...facts, number: outcomeAt + 1 }));
       });
     });
-    if (node.fallback !== undefined && node.moves.length > 0 && !isTaken([...path, 'fallback']))
+    // Where every move has a condition the fallback has to be there, taken or not.
+    const isSpare = node.moves.some(isAlwaysOpen);
+    if (node.fallback !== undefined && isSpare && !isTaken([...path, 'fallback']))
       found.push(warning('proof/fallback-never', [...path, 'fallback'], { id: node.id }));
   });
   return found;

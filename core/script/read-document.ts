@@ -26,6 +26,22 @@ function shapeProblems(
   });
 }
 
+/** The newest format of scripts, rulesets, exercises and lessons that this program reads. */
+export const newestFormat = 1;
+
+/** A file of a later version is not broken: it says so in other words than a field that is wrong. */
+function newerFormat(document: unknown): ScriptProblem | null {
+  if (typeof document !== 'object' || document === null || !('format' in document)) return null;
+  const { format } = document;
+  if (typeof format !== 'number' || format <= newestFormat) return null;
+  return {
+    code: 'shape/newer-format',
+    severity: 'error',
+    at: { path: ['format'] },
+    facts: { format, known: newestFormat },
+  };
+}
+
 /** Puts a problem at its line: the nearest part of the path that the file has. */
 function placeIn(yaml: Document, counter: LineCounter, path: ProblemPlace['path']): ProblemPlace {
   for (let length = path.length; length >= 0; length -= 1) {
@@ -43,6 +59,8 @@ export function readValue<T>(
   schema: z.ZodType<T>,
   document: unknown,
 ): Result<ReadDocument<T>, readonly ScriptProblem[]> {
+  const newer = newerFormat(document);
+  if (newer !== null) return fail([newer]);
   const parsed = schema.safeParse(document);
   if (!parsed.success) return fail(shapeProblems(parsed.error, (path) => ({ path })));
   return ok({ document, value: parsed.data, hash: contentHash(document) });
@@ -89,6 +107,8 @@ export function readText<T>(
     const detail = error instanceof Error ? error.message : 'alias';
     return fail([{ code: 'shape/yaml', severity: 'error', at: { path: [] }, facts: { detail } }]);
   }
+  const newer = newerFormat(document);
+  if (newer !== null) return fail([{ ...newer, at: placeIn(yaml, counter, newer.at.path) }]);
   const parsed = schema.safeParse(document);
   if (!parsed.success) return fail(shapeProblems(parsed.error, (path) => placeIn(yaml, counter, path)));
   return ok({

@@ -5,9 +5,6 @@ import type { Ruleset } from '../ruleset/ruleset-schema';
 import { readText, readValue } from './read-document';
 import { scriptSchema, type Script } from './script-schema';
 
-/** The newest script format that this program reads. */
-export const scriptFormat = 1;
-
 /** A script that may be played: no problem of severity error. Warnings come along. */
 export type ReadScript = {
   readonly document: unknown;
@@ -15,18 +12,6 @@ export type ReadScript = {
   readonly hash: string;
   readonly warnings: readonly ScriptProblem[];
 };
-
-function newerFormat(document: unknown): ScriptProblem | null {
-  if (typeof document !== 'object' || document === null || !('format' in document)) return null;
-  const { format } = document;
-  if (typeof format !== 'number' || format <= scriptFormat) return null;
-  return {
-    code: 'shape/newer-format',
-    severity: 'error',
-    at: { path: ['format'] },
-    facts: { format, known: scriptFormat },
-  };
-}
 
 /**
  * Reads a script file: YAML, shape, references and graph. With a ruleset its doctrine items are looked up too.
@@ -46,8 +31,6 @@ export function readScriptText(
 
 /** Reads a stored body. Bodies were checked when they were stored, so only the shape is read again, quickly. */
 export function readScriptDocument(document: unknown): Result<Script, readonly ScriptProblem[]> {
-  const newer = newerFormat(document);
-  if (newer !== null) return fail([newer]);
   const read = readValue(scriptSchema, document);
   return read.ok ? ok(read.value.value) : read;
 }

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { parse, stringify } from 'yaml';
+
+import { checkPack, type PackMember } from '#core/check/pack/check-pack';
+import type { ProblemCode } from '#core/check/problem-messages';
+import { pathText, type ScriptProblem } from '#core/check/script-problem';
+import { prepareScript } from '#core/dialogue/prepare-script';
+import { checkFully } from '#core/proof/check-fully';
+import { readRulesetText } from '#core/ruleset/read-ruleset';
+import { playWalkthrough } from '#core/run/play-walkthrough';
+import { readText } from '#core/script/read-document';
+import { scriptSchema } from '#core/script/script-schema';
+import type { Duty } from '#core/script/vocabulary';
+
+type Change = {
+  readonly at: string;
+  readonly set?: unknown;
+  readonly add?: unknown;
+  readonly remove?: true;
+};
+
+/** A flawed script: the sound case with changes (or a text), the problem that must be found, and a change that must not trip it. */
+export type FlawedScript = {
+  readonly code: ProblemCode;
+  readonly severity: ScriptProblem['severity'];
+  readonly at: string;
+  readonly flaw: string;
+  readonly mend: string;
+  readonly text?: string;
+  /** `alone`: judged as a pack of one; `twin`: beside a copy of itself under another name. */
+  readonly pack?: 'alone' | 'twin';
+  readonly budget?: number;
+  readonly change?: readonly Change[];
+  readonly fair?: readonly Change[];
+};
+
+const fixtures = resolve(__dirname, '../fixtures');
+const soundText = readFileSync(resolve(fixtures, 'sound-case/script.yaml'), 'utf8');
+const ruleset = readRulesetText(readFileSync(resolve(fixtures, 'sound-case/ruleset.yaml'), 'utf8'));
+if (!ruleset.ok) throw new Error(`The sound case's ruleset does not read: ${JSON.stringify(ruleset.error)}`);
+const rules = ruleset.value.ruleset;
+
+/** All flawed scripts, by code. */
+export const flawedScripts: readonly FlawedScript[] = readdirSync(resolve(fixtures, 'flawed'))
+  .sort()
+  .map((name) => parse(readFileSync(resolve(fixtures, 'flawed', name), 'utf8')) as FlawedScript);
+
+function apply(document: unknown, { at, ...change }: Change): void {
+  const steps = at.split('.');
+  const last = steps.pop() ?? '';
+  const holder = steps.reduce<Record<string, unknown>>(
+    (value, step) => (value[step] ??= {}) as Record<string, unknown>,
+    document as Record<string, unknown>,
+  );
+  if (change.add !== undefined) (holder[last] as unknown[]).push(change.add);
+  else if (change.set !== undefined) holder[last] = change.set;
+  else if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else Reflect.deleteProperty(holder, last);
+}
+
+/** The sound case with some changes, as a file would hold it. */
+function changed(changes: readonly Change[] = []): string {
+  const document: unknown = parse(soundText);
+  changes.forEach((change) => apply(document, change));
+  return stringify(document);
+}
+
+function packProblems(members: readonly PackMember[]): readonly ScriptProblem[] {
+  return checkPack(members, rules, []).problems;
+}
+
+/** Everything that the checks find in a text. */
+function problemsIn(
+  text: string,
+  { pack, budget }: Pick<FlawedScript, 'pack' | 'budget'>,
+): readonly ScriptProblem[] {
+  const read = readText(scriptSchema, text);
+  if (!read.ok) return read.error;
+  const { value: script, hash } = read.value;
+  const full = checkFully(script, rules, { plays: 600, ...(budget === undefined ? {} : { budget }) });
+  if (pack === undefined) return full.problems;
+  const member = { script, hash, lengths: full.bots };
+  const twin = { ...member, script: { ...script, id: 'twin-case' } };
+  return packProblems(pack === 'twin' ? [member, twin] : [member]);
+}
+
+/** What is found in a flawed script, each problem as `severity code place`. */
+export function found(flawed: FlawedScript): readonly ScriptProblem[] {
+  return problemsIn(flawed.text ?? changed(flawed.change), flawed);
+}
+
+/** What is found where a script comes close to a flaw and is sound all the same. */
+export function foundInFair(flawed: FlawedScript): readonly ScriptProblem[] {
+  return problemsIn(changed(flawed.fair), flawed);
+}
+
+/** What is found in the sound case itself. */
+export function foundInSound(): readonly ScriptProblem[] {
+  return problemsIn(soundText, {});
+}
+
+/** A problem in one line. */
+export function inOneLine({ severity, code, at }: ScriptProblem): string {
+  return `${severity} ${code} ${pathText(at.path)}`.trimEnd();
+}
+
+/** Whether the way that a problem tells plays in its script: for the disposition and duty of `where`, step by step. */
+export function playsIn(flawed: FlawedScript, where: string, way: string): boolean {
+  const read = readText(scriptSchema, changed(flawed.change));
+  if (!read.ok) return false;
+  const [disposition = '', duty = ''] = where.split('/');
+  const steps = way === '' ? [] : way.split(' ');
+  return playWalkthrough(prepareScript(read.value.value), { disposition, duty: duty as Duty, steps }).ok;
+}
