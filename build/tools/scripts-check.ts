@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { checkPack } from '#core/check/pack/check-pack';
 
+import { checkDocuments } from './scripts-check/check-documents';
 import { checkFile, type CheckedFile } from './scripts-check/check-file';
 import { pageOf } from './scripts-check/page';
 import { readRuleset, readTicks, shippedScripts } from './scripts-check/read-content';
@@ -10,7 +11,7 @@ import { reportOf } from './scripts-check/report';
 import { tableOf } from './scripts-check/table';
 
 const usage = `scripts:check [-- [--json] [--html PAGE] [--plays N] [FILE…]]
-Checks every shipped script, or the given files: shape, references, graph, every state that a talk can be in,
+Checks every shipped script, lesson and exercise, or the given script files: shape, references, graph, every state that a talk can be in,
 expert ways, bots that see only the wording, language, and all scripts together. docs/script-checks.md explains
 each problem.
   --json       one JSON object on stdout and nothing else
@@ -77,7 +78,13 @@ function main(): number {
   const members = checked.flatMap(({ read }) =>
     read === null ? [] : [{ script: read.script, hash: read.hash, lengths: read.full.bots }],
   );
-  const report = reportOf(root, checked, checkPack(members, ruleset, ticks), ticks);
+  // Given files are judged by themselves; without any, lessons and exercises are looked at too.
+  const documents = flags.files.length > 0 ? [] : checkDocuments(root);
+  const lessons = documents.flatMap(({ kind, fraudType }) =>
+    kind === 'lesson' && fraudType !== null ? [{ fraudType }] : [],
+  );
+  const pack = checkPack(members, ruleset, ticks, lessons);
+  const report = reportOf(root, checked, documents, pack, ticks);
   if (flags.html !== null) writeFileSync(flags.html, pageOf(report, checked));
   process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : tableOf(report));
   return report.totals['errors'] === 0 ? 0 : 1;

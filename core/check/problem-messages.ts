@@ -262,6 +262,18 @@ export const problemMessages = messages({
     zh: '{id} 已标为核定，但没有人签过“通读”（内容哈希 {hash}）。请一位教官通读后登记在 reader-ticks.yaml，或改回教学草案。',
     en: '{id} is signed off, but nobody has ticked it as read (content hash {hash}). Have it read and add the tick to reader-ticks.yaml, or make it a teaching draft.',
   },
+  'pack/no-lesson': {
+    zh: '{fraudType} 有剧本，却没有以案示警课。补一课。',
+    en: '{fraudType} has scripts but no lesson. Write one.',
+  },
+  'lesson/no-pause': {
+    zh: '案例一口气讲完，没有一处停下来问课堂。至少在一步上加 pause。',
+    en: 'The case is told without once asking the class. Put a pause at one step at least.',
+  },
+  'exercise/longest-is-right': {
+    zh: '{of} 道单选里有 {count} 道最长的选项就是对的，看长短就能选。把对的写短，把错的写长。',
+    en: 'In {count} of {of} questions the longest option is the right one and can be picked by length. Shorten right options, lengthen wrong ones.',
+  },
   'language/beyond-duty': {
     zh: '{duties} 能说的好话招里有越出身份的事：“{phrase}”。加上身份条件、标成越权，或改写。',
     en: 'A good move open to {duties} does what is beyond that duty: "{phrase}". Add a condition on duty, mark it as overreach, or reword it.',

@@ -8,6 +8,7 @@ import type { ProblemCode } from '#core/check/problem-messages';
 import { pathText, type ScriptProblem } from '#core/check/script-problem';
 import { prepareScript } from '#core/dialogue/prepare-script';
 import { checkFully } from '#core/proof/check-fully';
+import { readLessonText } from '#core/lesson/read-lesson';
 import { readRulesetText } from '#core/ruleset/read-ruleset';
 import { playWalkthrough } from '#core/run/play-walkthrough';
 import { readText } from '#core/script/read-document';
@@ -29,14 +30,20 @@ export type FlawedScript = {
   readonly flaw: string;
   readonly mend: string;
   readonly text?: string;
-  /** `alone`: judged as a pack of one; `twin`: beside a copy of itself under another name. */
-  readonly pack?: 'alone' | 'twin';
+  /** True where the lesson beside the sound case is what is changed. */
+  readonly lesson?: true;
+  /**
+   * `alone`: judged as a pack of one; `twin`: beside a copy of itself under another name; `untaught`:
+   * beside a lesson of another fraud type.
+   */
+  readonly pack?: 'alone' | 'twin' | 'untaught';
   readonly budget?: number;
   readonly change?: readonly Change[];
   readonly fair?: readonly Change[];
 };
 
 const fixtures = resolve(__dirname, '../fixtures');
+const lessonText = readFileSync(resolve(fixtures, 'sound-case/lesson.yaml'), 'utf8');
 const soundText = readFileSync(resolve(fixtures, 'sound-case/script.yaml'), 'utf8');
 const ruleset = readRulesetText(readFileSync(resolve(fixtures, 'sound-case/ruleset.yaml'), 'utf8'));
 if (!ruleset.ok) throw new Error(`The sound case's ruleset does not read: ${JSON.stringify(ruleset.error)}`);
@@ -61,14 +68,21 @@ function apply(document: unknown, { at, ...change }: Change): void {
 }
 
 /** The sound case with some changes, as a file would hold it. */
-function changed(changes: readonly Change[] = []): string {
-  const document: unknown = parse(soundText);
+function changed(changes: readonly Change[] = [], text = soundText): string {
+  const document: unknown = parse(text);
   changes.forEach((change) => apply(document, change));
   return stringify(document);
 }
 
-function packProblems(members: readonly PackMember[]): readonly ScriptProblem[] {
-  return checkPack(members, rules, []).problems;
+function packProblems(member: PackMember, pack: NonNullable<FlawedScript['pack']>): readonly ScriptProblem[] {
+  const twin = { ...member, script: { ...member.script, id: 'twin-case' } };
+  const members = pack === 'twin' ? [member, twin] : [member];
+  return checkPack(members, rules, [], pack === 'untaught' ? [{ fraudType: 'F16' }] : []).problems;
+}
+
+function problemsOfLesson(text: string): readonly ScriptProblem[] {
+  const read = readLessonText(text);
+  return read.ok ? read.value.warnings : read.error;
 }
 
 /** Everything that the checks find in a text. */
@@ -81,24 +95,24 @@ function problemsIn(
   const { value: script, hash } = read.value;
   const full = checkFully(script, rules, { plays: 600, ...(budget === undefined ? {} : { budget }) });
   if (pack === undefined) return full.problems;
-  const member = { script, hash, lengths: full.bots };
-  const twin = { ...member, script: { ...script, id: 'twin-case' } };
-  return packProblems(pack === 'twin' ? [member, twin] : [member]);
+  return packProblems({ script, hash, lengths: full.bots }, pack);
 }
 
-/** What is found in a flawed script, each problem as `severity code place`. */
+/** What is found in a flawed script or lesson. */
 export function found(flawed: FlawedScript): readonly ScriptProblem[] {
+  if (flawed.lesson === true) return problemsOfLesson(changed(flawed.change, lessonText));
   return problemsIn(flawed.text ?? changed(flawed.change), flawed);
 }
 
-/** What is found where a script comes close to a flaw and is sound all the same. */
+/** What is found where a script or lesson comes close to a flaw and is sound all the same. */
 export function foundInFair(flawed: FlawedScript): readonly ScriptProblem[] {
+  if (flawed.lesson === true) return problemsOfLesson(changed(flawed.fair, lessonText));
   return problemsIn(changed(flawed.fair), flawed);
 }
 
 /** What is found in the sound case itself. */
 export function foundInSound(): readonly ScriptProblem[] {
-  return problemsIn(soundText, {});
+  return [...problemsIn(soundText, {}), ...problemsOfLesson(lessonText)];
 }
 
 /** A problem in one line. */

@@ -6,6 +6,7 @@ import { countScript } from '#core/check/script-counts';
 import { pathText, problemSentence, type ScriptProblem } from '#core/check/script-problem';
 import type { BotReport } from '#core/proof/play-bots';
 
+import type { CheckedDocument } from './check-documents';
 import type { CheckedFile } from './check-file';
 
 type ReportedProblem = {
@@ -39,9 +40,15 @@ export type ScriptReport = {
   readonly reader: string | null;
 };
 
+/** A lesson or an exercise as `--json` prints it. */
+export type DocumentReport = Omit<CheckedDocument, 'problems'> & {
+  readonly problems: readonly ReportedProblem[];
+};
+
 /** Everything that `--json` prints. */
 export type Report = {
   readonly scripts: readonly ScriptReport[];
+  readonly documents: readonly DocumentReport[];
   readonly pack: Omit<PackCheck, 'problems'> & { readonly problems: readonly ReportedProblem[] };
   readonly totals: Readonly<Record<string, number | null>>;
 };
@@ -56,13 +63,17 @@ function reported(found: ScriptProblem): ReportedProblem {
   };
 }
 
+function fileName(root: string, file: string): string {
+  return path.relative(root, path.resolve(file)).split(path.sep).join('/');
+}
+
 function scriptReport(root: string, checked: CheckedFile, ticks: readonly ReaderTick[]): ScriptReport {
   const { read } = checked;
   const script = read?.script;
   const bots = read?.full.bots ?? null;
   return {
     id: script?.id ?? null,
-    file: path.relative(root, path.resolve(checked.file)).split(path.sep).join('/'),
+    file: fileName(root, checked.file),
     hash: read?.hash ?? null,
     fraudType: script?.fraudType ?? null,
     scenes: script?.scenes.map(({ kind }) => kind) ?? [],
@@ -89,18 +100,26 @@ function scriptReport(root: string, checked: CheckedFile, ticks: readonly Reader
 export function reportOf(
   root: string,
   files: readonly CheckedFile[],
+  documents: readonly CheckedDocument[],
   pack: PackCheck,
   ticks: readonly ReaderTick[],
 ): Report {
   const scripts = files.map((checked) => scriptReport(root, checked, ticks));
-  const found = [...files.flatMap(({ problems }) => problems), ...pack.problems];
+  const found = [...[...files, ...documents].flatMap(({ problems }) => problems), ...pack.problems];
   const sum = (of: (script: ScriptReport) => number): number =>
     scripts.reduce((total, script) => total + of(script), 0);
   return {
     scripts,
+    documents: documents.map((document) => ({
+      ...document,
+      file: fileName(root, document.file),
+      problems: document.problems.map(reported),
+    })),
     pack: { ...pack, problems: pack.problems.map(reported) },
     totals: {
       scripts: scripts.length,
+      lessons: documents.filter(({ kind }) => kind === 'lesson').length,
+      exercises: documents.filter(({ kind }) => kind === 'exercise').length,
       fraudTypes: new Set(scripts.flatMap(({ fraudType }) => fraudType ?? [])).size,
       nodes: sum(({ nodes }) => nodes),
       moves: sum(({ moves }) => moves),

@@ -1,4 +1,4 @@
-import type { Report, ScriptReport } from './report';
+import type { DocumentReport, Report, ScriptReport } from './report';
 
 function percent(rate: number | null): string {
   return rate === null ? '-' : `${(rate * 100).toFixed(1)}%`;
@@ -23,11 +23,19 @@ function scriptLines(script: ScriptReport): readonly string[] {
           `  ${script.states} states${script.bounded === true ? ' (bounded)' : ''}; longest is best ${percent(script.longestIsBest)}, chance ${percent(script.chance)}; ${hash?.slice(0, 12) ?? ''} read by ${script.reader ?? 'nobody yet'}`,
         ]),
     ...(isPlayed ? [`  bots: ${botLine(script)}`] : []),
-    ...script.problems.flatMap(({ code, severity, at, message }) => [
-      `  ${severity} ${code} ${file}:${at.line ?? 1} ${at.path}`,
-      `    ${message}`,
-    ]),
+    ...problemLines(script.problems, file),
   ];
+}
+
+function problemLines(problems: ScriptReport['problems'], file: string): readonly string[] {
+  return problems.flatMap(({ code, severity, at, message }) => [
+    `  ${severity} ${code} ${file}:${at.line ?? 1} ${at.path}`,
+    `    ${message}`,
+  ]);
+}
+
+function documentLines({ kind, fraudType, id, file, problems }: DocumentReport): readonly string[] {
+  return [`${fraudType ?? '---'}  ${kind} ${id ?? file}`, ...problemLines(problems, file)];
 }
 
 function packLines({ pack }: Report): readonly string[] {
@@ -50,11 +58,12 @@ function packLines({ pack }: Report): readonly string[] {
 
 /** The report as a person reads it in a terminal. */
 export function tableOf(report: Report): string {
-  const { scripts, fraudTypes, errors, warnings, bounded } = report.totals;
+  const { scripts, lessons, exercises, fraudTypes, errors, warnings, bounded } = report.totals;
   return [
     ...report.scripts.flatMap(scriptLines),
+    ...report.documents.flatMap(documentLines),
     ...(report.scripts.length > 1 || report.pack.problems.length > 0 ? packLines(report) : []),
-    `${scripts} scripts of ${fraudTypes} fraud types, ${errors} errors, ${warnings} warnings${bounded === 0 ? '' : `, ${bounded} bounded`}`,
+    `${scripts} scripts of ${fraudTypes} fraud types, ${lessons} lessons, ${exercises} exercises, ${errors} errors, ${warnings} warnings${bounded === 0 ? '' : `, ${bounded} bounded`}`,
     '',
   ].join('\n');
 }

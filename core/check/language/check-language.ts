@@ -1,16 +1,10 @@
 import type { Script } from '../../script/script-schema';
 import { characterPairs, likeness } from '../../lib/likeness';
 import { placedOutcomes } from '../script-parts';
-import { problem, warning, type ProblemPlace, type ScriptProblem } from '../script-problem';
-import {
-  absoluteWords,
-  forbiddenPhrases,
-  halfWidthMarks,
-  realLookingNumbers,
-  refusals,
-  writtenWords,
-} from './phrase-lists';
+import { problem, warning, type ScriptProblem } from '../script-problem';
+import { absoluteWords, forbiddenPhrases, refusals, writtenWords } from './phrase-lists';
 import { beyondDuty } from './beyond-duty';
+import { checkTexts } from './check-texts';
 import { isBad, isGood, spokenLines, type SpokenLine } from './spoken-lines';
 
 /** A line longer than this cannot be said in one breath, whatever its pauses. */
@@ -55,32 +49,6 @@ function posing(line: SpokenLine): ScriptProblem[] {
   const mayPose = line.duties.length > 0 && line.duties.every((duty) => duty === 'police');
   if (!isGood(line) || mayPose || !/我(是|也是)[^，。？！]{0,10}(民警|警察)/.test(line.text)) return [];
   return [problem('language/posing-as-police', line.path, { duties: line.duties.join(' ') })];
-}
-
-function everyText(
-  script: Script,
-): readonly { readonly path: ProblemPlace['path']; readonly text: string }[] {
-  const found: { path: ProblemPlace['path']; text: string }[] = [];
-  const visit = (value: unknown, path: ProblemPlace['path']): void => {
-    if (typeof value === 'string') found.push({ path, text: value });
-    else if (Array.isArray(value)) value.forEach((item, at) => visit(item, [...path, at]));
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-    }
-  };
-  visit(script, []);
-  return found;
-}
-
-function ofTexts(script: Script): ScriptProblem[] {
-  return everyText(script).flatMap(({ path, text }) => {
-    const found: ScriptProblem[] = [];
-    const number = realLookingNumbers.exec(text);
-    if (number !== null) found.push(problem('language/real-looking-number', path, { number: number[0] }));
-    const mark = halfWidthMarks.exec(text);
-    if (mark !== null) found.push(problem('language/half-width-mark', path, { mark: mark[0] }));
-    return found;
-  });
 }
 
 function openings(lines: readonly SpokenLine[]): ScriptProblem[] {
@@ -131,7 +99,7 @@ export function checkLanguage(script: Script): readonly ScriptProblem[] {
       ...posing(line),
       ...beyondDuty(line),
     ]),
-    ...ofTexts(script),
+    ...checkTexts(script),
     ...openings(lines),
     ...absolutes(lines),
     ...parroting(script),

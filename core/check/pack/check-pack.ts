@@ -1,5 +1,6 @@
 import type { Ruleset } from '../../ruleset/ruleset-schema';
 import type { Script } from '../../script/script-schema';
+import type { FraudType } from '../../script/vocabulary';
 import { placedOutcomes } from '../script-parts';
 import { problem, type ScriptProblem } from '../script-problem';
 import { shownByExperts } from '../shown-by-experts';
@@ -92,6 +93,18 @@ function unread(members: readonly PackMember[], ticks: readonly ReaderTick[]): P
     }));
 }
 
+/** Every fraud type with scripts is taught by a lesson. A pack without any lesson is of scripts alone. */
+function untaught(
+  members: readonly PackMember[],
+  lessons: readonly { readonly fraudType: FraudType }[],
+): PackCheck['problems'] {
+  if (lessons.length === 0) return [];
+  const taught = new Set(lessons.map(({ fraudType }) => fraudType));
+  return [...new Set(members.map(({ script }) => script.fraudType))]
+    .filter((fraudType) => !taught.has(fraudType))
+    .map((fraudType) => ({ ...problem('pack/no-lesson', [], { fraudType }), script: null }));
+}
+
 function mean(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
@@ -121,6 +134,7 @@ export function checkPack(
   members: readonly PackMember[],
   ruleset: Ruleset,
   ticks: readonly ReaderTick[],
+  lessons: readonly { readonly fraudType: FraudType }[] = [],
 ): PackCheck {
   const pairs = pairsOf(members);
   const lengths = members.flatMap((member) => member.lengths ?? []);
@@ -133,6 +147,7 @@ export function checkPack(
       ...duplicateIds(members),
       ...likenessProblems(pairs),
       ...unread(members, ticks),
+      ...untaught(members, lessons),
       ...(leaks ? [{ ...problem('pack/longest-is-best', [], rates), script: null }] : []),
     ],
     longestIsBest,

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { checkTexts } from '#core/check/language/check-texts';
+import type { ScriptProblem } from '#core/check/script-problem';
+import { checkItems } from '#core/exercise/check-items';
+import { readExerciseText } from '#core/exercise/read-exercise';
+import { readLessonText } from '#core/lesson/read-lesson';
+import type { FraudType } from '#core/script/vocabulary';
+
+/** A lesson or an exercise with what was found; `id` is null where its shape is broken. */
+export type CheckedDocument = {
+  readonly kind: 'lesson' | 'exercise';
+  readonly file: string;
+  readonly id: string | null;
+  readonly fraudType: FraudType | null;
+  readonly problems: readonly ScriptProblem[];
+};
+
+function yamlFiles(root: string, folder: string): readonly string[] {
+  const inside = path.join(root, 'scripts-data', folder);
+  if (!existsSync(inside)) return [];
+  return readdirSync(inside)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => path.join(inside, name));
+}
+
+function checkLessonFile(file: string): CheckedDocument {
+  const read = readLessonText(readFileSync(file, 'utf8'));
+  const document = { kind: 'lesson' as const, file };
+  if (!read.ok) return { ...document, id: null, fraudType: null, problems: read.error };
+  const { lesson, warnings } = read.value;
+  return { ...document, id: lesson.id, fraudType: lesson.fraudType, problems: warnings };
+}
+
+function checkExerciseFile(file: string): CheckedDocument {
+  const read = readExerciseText(readFileSync(file, 'utf8'));
+  const document = { kind: 'exercise' as const, file };
+  if (!read.ok) return { ...document, id: null, fraudType: null, problems: read.error };
+  const { exercise } = read.value;
+  const problems = [...checkItems(exercise.items, ['items']), ...checkTexts(exercise)];
+  return { ...document, id: exercise.id, fraudType: exercise.fraudType, problems };
+}
+
+/** Checks the shipped lessons and exercises. */
+export function checkDocuments(root: string): readonly CheckedDocument[] {
+  return [
+    ...yamlFiles(root, 'lessons').map(checkLessonFile),
+    ...yamlFiles(root, 'exercises').map(checkExerciseFile),
+  ];
+}
