@@ -79,7 +79,7 @@ function main(): number {
     read === null ? [] : [{ script: read.script, hash: read.hash, lengths: read.full.bots }],
   );
   // Given files are judged by themselves; without any, lessons and exercises are looked at too.
-  const documents = flags.files.length > 0 ? [] : checkDocuments(root);
+  const documents = flags.files.length > 0 ? [] : checkDocuments(root, ruleset);
   const lessons = documents.flatMap(({ kind, fraudType }) =>
     kind === 'lesson' && fraudType !== null ? [{ fraudType }] : [],
   );

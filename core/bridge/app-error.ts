@@ -16,6 +16,7 @@ export const errorCodes = [
   'people/wrong-recovery-code',
   'people/last-administrator',
   'library/unknown-script',
+  'library/unknown-exercise',
   'library/unknown-ruleset',
   'runs/unknown-run',
   'runs/not-yours',

@@ -53,6 +53,7 @@ export type OpenRun = {
   readonly title: string;
   readonly fraudType: string;
   readonly mode: string;
+  readonly kind: 'talk' | 'exercise';
   readonly disposition: string | null;
   readonly startedAt: number;
   readonly lastEventAt: number;
@@ -137,6 +138,11 @@ export const channels = {
         .strictObject({ run: z.string().min(1).max(60), turns: z.number().int().min(0).max(500) })
         .nullable(),
     }),
+  )<RunFile>(),
+  /** Begins an exercise (小练); this connection holds the run. */
+  'runs:start-exercise': channel(
+    'practise',
+    z.strictObject({ exercise: hash, duty: z.enum(duties), pace: runHeadSchema.shape.pace }),
   )<RunFile>(),
   /** Adds one event; answered once it is on disk. `seq` must be the next one; the same event sent twice is answered alike. */
   'runs:append': channel(

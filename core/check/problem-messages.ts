@@ -270,6 +270,18 @@ export const problemMessages = messages({
     zh: '案例一口气讲完，没有一处停下来问课堂。至少在一步上加 pause。',
     en: 'The case is told without once asking the class. Put a pause at one step at least.',
   },
+  'exercise/unknown-slip': {
+    zh: '题目问的是预警单 {id}，可 slips 里没有它。',
+    en: 'An item asks about slip {id}, which is not among the slips.',
+  },
+  'exercise/unused-slip': {
+    zh: '预警单 {id} 没有一道题问到。',
+    en: 'No item asks about slip {id}.',
+  },
+  'exercise/no-limits': {
+    zh: '规则集里 {step} 的时限各级一样或没有设，这道题没得选。',
+    en: 'The ruleset has one and the same limit for {step}, or none, so there is nothing to choose.',
+  },
   'exercise/longest-is-right': {
     zh: '{of} 道单选里有 {count} 道最长的选项就是对的，看长短就能选。把对的写短，把错的写长。',
     en: 'In {count} of {of} questions the longest option is the right one and can be picked by length. Shorten right options, lengthen wrong ones.',

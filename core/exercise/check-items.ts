@@ -1,5 +1,5 @@
 import { problem, warning, type ScriptProblem } from '../check/script-problem';
-import type { ExerciseItem } from './exercise-schema';
+import type { ExerciseItem, LimitItem } from './exercise-schema';
 
 type Path = ScriptProblem['at']['path'];
 
@@ -12,13 +12,17 @@ function longestIsRight({ options }: ExerciseItem): boolean {
 }
 
 /** Checks of questions with options: ids are unique, and the right option is not always the longest. */
-export function checkItems(items: readonly ExerciseItem[], path: Path): readonly ScriptProblem[] {
+export function checkItems(
+  items: readonly (ExerciseItem | LimitItem)[],
+  path: Path,
+): readonly ScriptProblem[] {
   const seen = new Set<string>();
-  const repeated = items.flatMap(({ id, options }, at) => {
+  const repeated = items.flatMap((item, at) => {
+    const { id } = item;
     const found: ScriptProblem[] = [];
     if (seen.has(id)) found.push(problem('shape/duplicate-id', [...path, at, 'id'], { id, first: id }));
     seen.add(id);
-    const ids = options.map((option) => option.id);
+    const ids = 'options' in item ? item.options.map((option) => option.id) : [];
     ids.forEach((option, optionAt) => {
       if (ids.indexOf(option) < optionAt)
         found.push(
@@ -30,7 +34,7 @@ export function checkItems(items: readonly ExerciseItem[], path: Path): readonly
     });
     return found;
   });
-  const single = items.filter(({ choose }) => choose === 'one');
+  const single = items.flatMap((item) => ('options' in item && item.choose === 'one' ? [item] : []));
   const given = single.filter(longestIsRight).length;
   const leaks = single.length >= fewItems && given > single.length / 2;
   return [

@@ -1,4 +1,5 @@
 import type { ScriptProblem } from '../check/script-problem';
+import type { ExerciseKind } from '../exercise/exercise-schema';
 import type { AlertLevel, Duty, FraudType, SceneKind } from '../script/vocabulary';
 
 /** One fraud type as the library shows it. */
@@ -28,6 +29,20 @@ export type ScriptSummary = {
   readonly dispositions: readonly { readonly id: string; readonly name: string }[];
 };
 
+/** What the library says of an exercise without opening it. */
+export type ExerciseSummary = {
+  readonly hash: string;
+  readonly id: string;
+  readonly version: number;
+  readonly kind: ExerciseKind;
+  readonly fraudType: FraudType;
+  readonly title: string;
+  readonly summary: string;
+  readonly status: 'teaching-draft' | 'signed-off';
+  readonly duties: readonly Duty[];
+  readonly questions: number;
+};
+
 /** A script file that could not be read: the rest of the library still loads. */
 export type BrokenScript = { readonly file: string; readonly problems: readonly ScriptProblem[] };
 
@@ -35,6 +50,7 @@ export type BrokenScript = { readonly file: string; readonly problems: readonly 
 export type Library = {
   readonly fraudTypes: readonly FraudTypeEntry[];
   readonly scripts: readonly ScriptSummary[];
+  readonly exercises: readonly ExerciseSummary[];
   readonly broken: readonly BrokenScript[];
   /** Hash of the ruleset that new runs are played under. */
   readonly ruleset: string;

@@ -96,6 +96,11 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     safe: unchanged,
     now: { zh: '请先让另一个人成为管理员。', en: 'Make somebody else an administrator first.' },
   },
+  'library/unknown-exercise': {
+    what: { zh: '找不到这份小练。', en: 'This exercise is not here.' },
+    safe: kept,
+    now: { zh: '请回到案例库重新选择。', en: 'Go back to the library and choose again.' },
+  },
   'library/unknown-script': {
     what: { zh: '找不到这个剧本。', en: 'This script is not here.' },
     safe: kept,

@@ -54,7 +54,7 @@ function dueAt(counted: readonly Timed[], localDay: Calendar['localDay']): numbe
 }
 
 function progressOf(fraudType: FraudType, all: readonly Timed[], calendar: Calendar): FraudTypeProgress {
-  const played = all.filter(({ result }) => result.fraudType === fraudType);
+  const played = all.filter(({ result }) => result.fraudType === fraudType && result.kind === 'talk');
   const counted = played.filter(({ result }) => result.counted);
   const passes = counted.filter(({ result }) => result.passed);
   const dispositionsPassed = [
@@ -107,10 +107,12 @@ export function buildProgress(
     calendar,
   );
   const all = results.map((result, index): Timed => ({ result, at: times[index] as number }));
-  const counted = all.filter(({ result }) => result.counted);
+  // Exercises train what is around the talk: they keep the streak, and say nothing of dissuading.
+  const practised = all.filter(({ result }) => result.counted);
+  const counted = practised.filter(({ result }) => result.kind === 'talk');
   const frauds = counted.filter(({ result }) => result.fraudType !== 'F00');
   const dissuaded = frauds.filter(({ result }) => result.ending?.acceptable === true);
-  const days = new Set(counted.map(({ at }) => localDay(at)));
+  const days = new Set(practised.map(({ at }) => localDay(at)));
   return {
     fraudTypes: fraudTypes.map((fraudType) => progressOf(fraudType, all, calendar)),
     streakDays: streak(days, localDay(now)),

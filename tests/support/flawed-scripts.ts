@@ -8,6 +8,7 @@ import type { ProblemCode } from '#core/check/problem-messages';
 import { pathText, type ScriptProblem } from '#core/check/script-problem';
 import { prepareScript } from '#core/dialogue/prepare-script';
 import { checkFully } from '#core/proof/check-fully';
+import { readExerciseText } from '#core/exercise/read-exercise';
 import { readLessonText } from '#core/lesson/read-lesson';
 import { readRulesetText } from '#core/ruleset/read-ruleset';
 import { playWalkthrough } from '#core/run/play-walkthrough';
@@ -32,6 +33,8 @@ export type FlawedScript = {
   readonly text?: string;
   /** True where the lesson beside the sound case is what is changed. */
   readonly lesson?: true;
+  /** True where the exercise beside the sound case is what is changed; its ruleset has one limit for every `acknowledge`. */
+  readonly exercise?: true;
   /**
    * `alone`: judged as a pack of one; `twin`: beside a copy of itself under another name; `untaught`:
    * beside a lesson of another fraud type.
@@ -44,6 +47,7 @@ export type FlawedScript = {
 
 const fixtures = resolve(__dirname, '../fixtures');
 const lessonText = readFileSync(resolve(fixtures, 'sound-case/lesson.yaml'), 'utf8');
+const exerciseText = readFileSync(resolve(fixtures, 'sound-case/exercise.yaml'), 'utf8');
 const soundText = readFileSync(resolve(fixtures, 'sound-case/script.yaml'), 'utf8');
 const ruleset = readRulesetText(readFileSync(resolve(fixtures, 'sound-case/ruleset.yaml'), 'utf8'));
 if (!ruleset.ok) throw new Error(`The sound case's ruleset does not read: ${JSON.stringify(ruleset.error)}`);
@@ -80,6 +84,17 @@ function packProblems(member: PackMember, pack: NonNullable<FlawedScript['pack']
   return checkPack(members, rules, [], pack === 'untaught' ? [{ fraudType: 'F16' }] : []).problems;
 }
 
+/** The rules with one and the same limit for signing off an alert. */
+const levelRules = {
+  ...rules,
+  chainLimits: rules.chainLimits.map((row) => ({ ...row, acknowledge: 5 })),
+};
+
+function problemsOfExercise(text: string): readonly ScriptProblem[] {
+  const read = readExerciseText(text, levelRules);
+  return read.ok ? read.value.warnings : read.error;
+}
+
 function problemsOfLesson(text: string): readonly ScriptProblem[] {
   const read = readLessonText(text);
   return read.ok ? read.value.warnings : read.error;
@@ -101,6 +116,7 @@ function problemsIn(
 /** What is found in a flawed script or lesson. */
 export function found(flawed: FlawedScript): readonly ScriptProblem[] {
   if (flawed.lesson === true) return problemsOfLesson(changed(flawed.change, lessonText));
+  if (flawed.exercise === true) return problemsOfExercise(changed(flawed.change, exerciseText));
   return problemsIn(flawed.text ?? changed(flawed.change), flawed);
 }
 
@@ -112,7 +128,7 @@ export function foundInFair(flawed: FlawedScript): readonly ScriptProblem[] {
 
 /** What is found in the sound case itself. */
 export function foundInSound(): readonly ScriptProblem[] {
-  return [...problemsIn(soundText, {}), ...problemsOfLesson(lessonText)];
+  return [...problemsIn(soundText, {}), ...problemsOfLesson(lessonText), ...problemsOfExercise(exerciseText)];
 }
 
 /** A problem in one line. */

@@ -44,6 +44,7 @@ export const smallLibrary: Library = {
     buildSummary('F04', { title: '门链', minutes: 14 }),
     buildSummary('F01', { title: '最后一单', minutes: 10 }),
   ],
+  exercises: [],
   broken: [],
   ruleset: 'b'.repeat(64),
 };

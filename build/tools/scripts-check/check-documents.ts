@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { checkTexts } from '#core/check/language/check-texts';
 import type { ScriptProblem } from '#core/check/script-problem';
-import { checkItems } from '#core/exercise/check-items';
 import { readExerciseText } from '#core/exercise/read-exercise';
 import { readLessonText } from '#core/lesson/read-lesson';
+import type { Ruleset } from '#core/ruleset/ruleset-schema';
 import type { FraudType } from '#core/script/vocabulary';
 
 /** A lesson or an exercise with what was found; `id` is null where its shape is broken. */
@@ -34,19 +33,18 @@ function checkLessonFile(file: string): CheckedDocument {
   return { ...document, id: lesson.id, fraudType: lesson.fraudType, problems: warnings };
 }
 
-function checkExerciseFile(file: string): CheckedDocument {
-  const read = readExerciseText(readFileSync(file, 'utf8'));
+function checkExerciseFile(file: string, ruleset: Ruleset): CheckedDocument {
+  const read = readExerciseText(readFileSync(file, 'utf8'), ruleset);
   const document = { kind: 'exercise' as const, file };
   if (!read.ok) return { ...document, id: null, fraudType: null, problems: read.error };
-  const { exercise } = read.value;
-  const problems = [...checkItems(exercise.items, ['items']), ...checkTexts(exercise)];
-  return { ...document, id: exercise.id, fraudType: exercise.fraudType, problems };
+  const { exercise, warnings } = read.value;
+  return { ...document, id: exercise.id, fraudType: exercise.fraudType, problems: warnings };
 }
 
 /** Checks the shipped lessons and exercises. */
-export function checkDocuments(root: string): readonly CheckedDocument[] {
+export function checkDocuments(root: string, ruleset: Ruleset): readonly CheckedDocument[] {
   return [
     ...yamlFiles(root, 'lessons').map(checkLessonFile),
-    ...yamlFiles(root, 'exercises').map(checkExerciseFile),
+    ...yamlFiles(root, 'exercises').map((file) => checkExerciseFile(file, ruleset)),
   ];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { problem, type ScriptProblem } from '#core/check/script-problem';
 import type { Result } from '#core/lib/result';
-import type { BrokenScript, ScriptSummary } from '#core/library/library-view';
+import type { BrokenScript } from '#core/library/library-view';
 
 import type { ReadFile } from '../../storage/repositories/bodies/read-file-repository';
 import type { Repositories } from '../../storage/repositories/open-repositories';
@@ -10,16 +10,16 @@ import type { ContentFile } from './content-files';
 import type { ReadContent } from './read-content';
 
 /** What is known of a file that was read without a problem. */
-export type KnownFile = { readonly body: string; readonly summary: ScriptSummary | null };
+export type KnownFile<Summary> = { readonly body: string; readonly summary: Summary };
 
 /** Reads content files, each once: a file that is remembered from an earlier start is not parsed again. */
 export type FileReader = {
   /** `against` is the hash of what the file is checked against. Null for a broken file, which is then listed. */
-  readonly read: (
+  readonly read: <Summary extends ReadContent['summary']>(
     file: ContentFile,
     against: string,
-    read: (text: string) => Result<ReadContent, readonly ScriptProblem[]>,
-  ) => KnownFile | null;
+    read: (text: string) => Result<ReadContent<Summary>, readonly ScriptProblem[]>,
+  ) => KnownFile<Summary> | null;
   readonly refuse: (file: string, problems: readonly ScriptProblem[]) => void;
   readonly broken: () => readonly BrokenScript[];
   /** Keeps the bodies that were read for the first time. */
@@ -46,7 +46,11 @@ export function fileReader(
   const broken: BrokenScript[] = [];
 
   return {
-    read: (file, against, read) => {
+    read: <Summary extends ReadContent['summary']>(
+      file: ContentFile,
+      against: string,
+      read: (text: string) => Result<ReadContent<Summary>, readonly ScriptProblem[]>,
+    ) => {
       if (file.text === null) {
         broken.push({ file: file.name, problems: unreadable(file.refusal) });
         return null;
@@ -55,7 +59,7 @@ export function fileReader(
       const known = remembered.get(fileHash);
       if (known !== undefined) {
         present.add(fileHash);
-        return { body: known.body, summary: known.summary as ScriptSummary | null };
+        return { body: known.body, summary: known.summary as Summary };
       }
       const content = read(file.text);
       if (!content.ok) {

@@ -1,25 +1,28 @@
-import { problem } from '#core/check/script-problem';
+import { problem, type ScriptProblem } from '#core/check/script-problem';
 import { contentHash } from '#core/lib/content-hash';
+import type { Result } from '#core/lib/result';
 import { readFraudTypesText } from '#core/library/fraud-types-schema';
-import type { FraudTypeEntry, Library, ScriptSummary } from '#core/library/library-view';
+import type { ExerciseSummary, FraudTypeEntry, Library, ScriptSummary } from '#core/library/library-view';
 
 import type { Repositories } from '../../storage/repositories/open-repositories';
 import type { BodyShelf } from './body-shelf';
 import { contentFile, contentFiles } from './content-files';
 import { fileReader, unreadable, type FileReader } from './file-reader';
-import { readExerciseContent, readRulesetContent, readScriptContent } from './read-content';
+import { readExerciseContent, readRulesetContent, readScriptContent, type ReadContent } from './read-content';
 
 /** The shipped content, read once at the start. */
 export type LoadedLibrary = {
   readonly view: Library;
   /** Summaries of the scripts of the library, by hash. */
   readonly scripts: ReadonlyMap<string, ScriptSummary>;
+  /** Summaries of the exercises of the library, by hash. */
+  readonly exercises: ReadonlyMap<string, ExerciseSummary>;
   /** Short hash of everything that was read without a problem. */
   readonly contentHash: string;
 };
 
 /** Goes up when reading the same file would give something else: other checks, another summary. */
-const readerRevision = 1;
+const readerRevision = 2;
 
 function readFraudTypes(folder: string, files: FileReader): readonly FraudTypeEntry[] {
   const file = contentFile(folder, 'fraud-types.yaml');
@@ -34,27 +37,28 @@ function readFraudTypes(folder: string, files: FileReader): readonly FraudTypeEn
   return [];
 }
 
-function readScripts(
-  folder: string,
+/** Reads the files of one folder. Of two with the same id the first by name counts, and the other is listed as broken. */
+function readFolder<Summary extends ScriptSummary | ExerciseSummary>(
+  folder: { readonly root: string; readonly inside: string },
   files: FileReader,
-  ruleset: { readonly hash: string; readonly shelf: BodyShelf } | null,
-): ReadonlyMap<string, ScriptSummary> {
-  const rules = ruleset === null ? null : ruleset.shelf.ruleset(ruleset.hash);
-  const scripts = new Map<string, ScriptSummary>();
+  against: string,
+  read: (text: string) => Result<ReadContent<Summary>, readonly ScriptProblem[]>,
+): ReadonlyMap<string, Summary> {
+  const found = new Map<string, Summary>();
   const fileOfId = new Map<string, string>();
-  for (const file of contentFiles(folder, 'scripts')) {
-    const known = files.read(file, ruleset?.hash ?? '', (text) => readScriptContent(text, rules));
-    if (known === null || known.summary === null) continue;
+  for (const file of contentFiles(folder.root, folder.inside)) {
+    const known = files.read(file, against, read);
+    if (known === null) continue;
     const { id } = known.summary;
     const first = fileOfId.get(id);
     if (first === undefined) {
       fileOfId.set(id, file.name);
-      scripts.set(known.body, known.summary);
+      found.set(known.body, known.summary);
     } else {
       files.refuse(file.name, [problem('shape/duplicate-id', ['id'], { id, first })]);
     }
   }
-  return scripts;
+  return found;
 }
 
 /**
@@ -71,22 +75,33 @@ export function loadLibrary(
   const ruleset = rulesetFile === null ? null : files.read(rulesetFile, '', readRulesetContent);
   // Scripts are checked against the ruleset, so it has to be on the shelf before the first of them is read.
   files.keepBodies();
-  const scripts = readScripts(folder, files, ruleset === null ? null : { hash: ruleset.body, shelf });
-  const exercises = contentFiles(folder, 'exercises').flatMap(
-    (file) => files.read(file, '', readExerciseContent)?.body ?? [],
+  const rules = ruleset === null ? null : shelf.ruleset(ruleset.body);
+  const against = ruleset?.body ?? '';
+  const scripts = readFolder({ root: folder, inside: 'scripts' }, files, against, (text) =>
+    readScriptContent(text, rules),
+  );
+  const exercises = readFolder({ root: folder, inside: 'exercises' }, files, against, (text) =>
+    readExerciseContent(text, rules),
   );
   files.keepBodies();
   files.remember();
   const fraudTypes = readFraudTypes(folder, files);
-  const everything = [ruleset?.body ?? null, fraudTypes, [...scripts.keys()].sort(), exercises.sort()];
+  const everything = [
+    ruleset?.body ?? null,
+    fraudTypes,
+    [...scripts.keys()].sort(),
+    [...exercises.keys()].sort(),
+  ];
   return {
     view: {
       fraudTypes,
       scripts: [...scripts.values()],
+      exercises: [...exercises.values()],
       broken: files.broken(),
       ruleset: ruleset?.body ?? '',
     },
     scripts,
+    exercises,
     contentHash: contentHash(everything).slice(0, 12),
   };
 }

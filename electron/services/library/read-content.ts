@@ -1,26 +1,27 @@
 import type { ScriptProblem } from '#core/check/script-problem';
 import { readExerciseText } from '#core/exercise/read-exercise';
 import { ok, type Result } from '#core/lib/result';
-import type { ScriptSummary } from '#core/library/library-view';
+import type { ExerciseSummary, ScriptSummary } from '#core/library/library-view';
 import { readRulesetText } from '#core/ruleset/read-ruleset';
 import type { Ruleset } from '#core/ruleset/ruleset-schema';
 import { readScriptText } from '#core/script/read-script';
 
 import type { BodyKind } from '../../storage/repositories/bodies/body-repository';
+import { exerciseSummary } from './exercise-summary';
 import { scriptSummary } from './script-summary';
 
 /** What reading a content file gives: the body to keep, and what lists show of it. */
-export type ReadContent = {
+export type ReadContent<Summary = ScriptSummary | ExerciseSummary | null> = {
   readonly hash: string;
   readonly kind: BodyKind;
   readonly document: unknown;
-  readonly summary: ScriptSummary | null;
+  readonly summary: Summary;
 };
 
-type Read = Result<ReadContent, readonly ScriptProblem[]>;
+type Read<Summary> = Result<ReadContent<Summary>, readonly ScriptProblem[]>;
 
 /** Reads a script file; doctrine items are looked up in the ruleset at hand. */
-export function readScriptContent(text: string, ruleset: Ruleset | null): Read {
+export function readScriptContent(text: string, ruleset: Ruleset | null): Read<ScriptSummary> {
   const read = readScriptText(text, ruleset ?? undefined);
   if (!read.ok) return read;
   const { document, hash, script } = read.value;
@@ -28,17 +29,17 @@ export function readScriptContent(text: string, ruleset: Ruleset | null): Read {
 }
 
 /** Reads the ruleset file. */
-export function readRulesetContent(text: string): Read {
+export function readRulesetContent(text: string): Read<null> {
   const read = readRulesetText(text);
   return read.ok
     ? ok({ hash: read.value.hash, kind: 'ruleset', document: read.value.document, summary: null })
     : read;
 }
 
-/** Reads an exercise file. */
-export function readExerciseContent(text: string): Read {
-  const read = readExerciseText(text);
-  return read.ok
-    ? ok({ hash: read.value.hash, kind: 'exercise', document: read.value.document, summary: null })
-    : read;
+/** Reads an exercise file; doctrine items and time limits are looked up in the ruleset at hand. */
+export function readExerciseContent(text: string, ruleset: Ruleset | null): Read<ExerciseSummary> {
+  const read = readExerciseText(text, ruleset ?? undefined);
+  if (!read.ok) return read;
+  const { document, hash, exercise } = read.value;
+  return ok({ hash, kind: 'exercise', document, summary: exerciseSummary(exercise, hash) });
 }

@@ -1,17 +1,33 @@
-import { appError } from '#core/bridge/app-error';
+import { appError, type AppError } from '#core/bridge/app-error';
 import type { AnswerOf, RequestOf } from '#core/bridge/channels';
 import { canonicalJson } from '#core/lib/canonical-json';
-import { fail, ok } from '#core/lib/result';
-import { followEvent } from '#core/run/replay-run';
+import { fail, ok, type Result } from '#core/lib/result';
 import type { LoggedEvent } from '#core/run/run-schema';
+import type { RunResult } from '#core/run/run-result';
 
 import type { RunState, StoredRun } from '../../storage/repositories/runs/run-row';
 import type { Answer } from '../handlers';
 import type { HostContext } from '../host-context';
-import { refuseEvent } from './refuse-event';
-import { resultOfTalk } from './result-of-talk';
+import { afterExerciseEvent } from './after-exercise-event';
+import { afterTalkEvent } from './after-talk-event';
 
 type Appended = AnswerOf<'runs:append'>;
+
+/** Where a run stands after an event that may be written: what is committed with it, and what is done once it is on disk. */
+export type AfterEvent = {
+  readonly state: RunState;
+  readonly turns: number;
+  /** The result where the event has ended the run. */
+  readonly result: RunResult | null;
+  readonly remember: () => void;
+};
+
+/** Judges an event that would be written as `logged`. Nothing has changed when it fails. */
+export type EventJudge = (
+  context: HostContext,
+  stored: StoredRun,
+  logged: LoggedEvent,
+) => Result<AfterEvent, AppError>;
 
 /** The answer to an event that is on disk already: the same as the first time. */
 function alreadyLogged(
@@ -28,49 +44,32 @@ function alreadyLogged(
 }
 
 /**
- * Adds one event to a run that the caller may write to. The event, where the run stands after it and, when the talk has
- * ended, its result are committed together before this answers; memory follows the disk, never the other way round.
+ * Adds one event to a run that the caller may write to. The event, where the run stands after it and, when it has ended, its
+ * result are committed together before this answers; memory follows the disk, never the other way round.
  */
 export function appendEvent(
   context: HostContext,
   stored: StoredRun,
   request: RequestOf<'runs:append'>,
 ): Answer<Appended> {
-  const { clock, repositories, talks } = context;
-  const { results, runs, transaction } = repositories;
+  const { results, runs, transaction } = context.repositories;
   const { head } = stored;
   const { event, seq } = request;
   if (seq < stored.events) return alreadyLogged(context, stored, request);
   if (stored.state !== 'open') return fail(appError('runs/ended'));
   if (seq > stored.events) return fail(appError('runs/out-of-order', { seq: stored.events }));
 
-  const talk = talks.get(stored);
-  if (!talk.ok) return talk;
-  const refused = refuseEvent(talk.value, event);
-  if (refused !== null) return fail(appError('runs/event-refused', { reason: refused }));
-  const next = followEvent(talk.value.prepared, talk.value.replay, event);
-  if (!next.ok) return fail(appError('runs/event-refused', { reason: next.error.code }));
-
-  const replay = next.value;
-  const state: RunState = replay.abandoned ? 'abandoned' : replay.state.ending !== null ? 'ended' : 'open';
-  const turns = replay.turns.length;
   // A clock that was set back must not let the log run backwards.
-  const logged: LoggedEvent = { seq, at: Math.max(clock(), stored.lastEventAt), event };
-  const after = {
-    ...talk.value,
-    replay,
-    stored: { ...stored, state, turns, events: seq + 1, lastEventAt: logged.at },
-  };
-  const result = state === 'ended' ? resultOfTalk(after, logged.at) : null;
+  const logged: LoggedEvent = { seq, at: Math.max(context.clock(), stored.lastEventAt), event };
+  const judge = head.subject.kind === 'talk' ? afterTalkEvent : afterExerciseEvent;
+  const after = judge(context, stored, logged);
+  if (!after.ok) return after;
+  const { state, turns, result, remember } = after.value;
   transaction(() => {
     runs.append(head.id, logged, { state, turns });
     if (result !== null) results.add(result);
   });
-  if (state === 'open') {
-    talks.put(after);
-  } else {
-    talks.forget(head.id);
-    context.leases.forget(head.id);
-  }
+  remember();
+  if (state !== 'open') context.leases.forget(head.id);
   return ok({ logged, result });
 }

@@ -26,6 +26,7 @@ export function runListHandlers(context: HostContext): Handlers<Exclude<Channels
           title: subject.title,
           fraudType: subject.fraudType,
           mode: head.mode,
+          kind: head.subject.kind,
           disposition: head.subject.kind === 'talk' ? head.subject.disposition : null,
           startedAt: head.startedAt,
           lastEventAt,

@@ -113,6 +113,7 @@ describe('the library', () => {
     expect((await libraryOf(temporaryFolder())).library).toEqual({
       fraudTypes: [],
       scripts: [],
+      exercises: [],
       broken: [],
       ruleset: '',
     });

@@ -159,6 +159,17 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
     const { run, person } = await begun(stage);
     expect(run).toMatchObject({ head: { person }, events: [], result: null, holder: 'me' });
   },
+  'runs:start-exercise': async ({ administrator }) => {
+    const { window, person } = await administrator();
+    const [exercise] = (await told(window, 'library:get', {})).exercises;
+    const begin = { exercise: exercise?.hash ?? '', duty: 'police', pace: 1 } as const;
+    const run = await told(window, 'runs:start-exercise', begin);
+    expect(run).toMatchObject({ head: { person }, script: null, events: [], holder: 'me' });
+    expect(run.exercise?.hash).toBe(exercise?.hash);
+    expect(await ask(window, 'runs:start-exercise', { ...begin, exercise: 'a'.repeat(64) })).toMatchObject(
+      refused('library/unknown-exercise'),
+    );
+  },
   'runs:append': async (stage) => {
     const { run, window, id } = await begun(stage);
     const last = await play(window, run, ['ask', 'check']);

@@ -14,6 +14,7 @@ const openRun = {
   title: '门链',
   fraudType: 'F04',
   mode: 'practice',
+  kind: 'talk' as const,
   disposition: 'scared',
   startedAt: 0,
   lastEventAt: 0,

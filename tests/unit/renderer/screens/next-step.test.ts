@@ -8,6 +8,7 @@ const openRun: OpenRun = {
   title: '门链',
   fraudType: 'F04',
   mode: 'practice',
+  kind: 'talk',
   disposition: 'scared',
   startedAt: 0,
   lastEventAt: 0,
