@@ -1,3 +1,4 @@
+import type { ChainStep, ExerciseKind } from '../exercise/exercise-schema';
 import type { Role } from '../people/person';
 import type { Mode } from '../run/run-schema';
 import type { AlertLevel, Duty, EndingKind, Quality, SceneKind, VictimVariable } from '../script/vocabulary';
@@ -84,6 +85,24 @@ export const alertLevelWords: Words<AlertLevel> = {
   high: { zh: '高危', en: 'High' },
   medium: { zh: '中危', en: 'Medium' },
   low: { zh: '低危', en: 'Low' },
+};
+
+/** Steps of the chain that have time limits. */
+export const chainStepWords: Words<ChainStep> = {
+  acknowledge: { zh: '签收', en: 'acknowledging' },
+  firstCall: { zh: '首次联系', en: 'first contact' },
+  meet: { zh: '见面', en: 'meeting' },
+  record: { zh: '录入', en: 'recording' },
+  returnVisit: { zh: '首次回访', en: 'first return visit' },
+};
+
+/** Kinds of 小练. */
+export const exerciseKindWords: Words<ExerciseKind> = {
+  'alert-triage': { zh: '接警分级', en: 'Alert triage' },
+  'return-visit': { zh: '回访', en: 'Return visit' },
+  'group-message': { zh: '群消息', en: 'Group message' },
+  'check-question': { zh: '考题', en: 'Questions' },
+  'role-play-card': { zh: '对练卡', en: 'Role-play card' },
 };
 
 /** The mark on everything that is our proposal and not a rule of any police force. */

@@ -7,6 +7,7 @@ import type { Route } from './route';
 // The library is where everyone starts; every other screen is fetched when it is gone to.
 const BriefingScreen = lazyScreen(() => import('../screens/briefing/briefing-screen'), 'BriefingScreen');
 const TalkScreen = lazyScreen(() => import('../screens/talk/talk-screen'), 'TalkScreen');
+const ExerciseScreen = lazyScreen(() => import('../screens/exercise/exercise-screen'), 'ExerciseScreen');
 const DebriefScreen = lazyScreen(() => import('../screens/debrief/debrief-screen'), 'DebriefScreen');
 const ProgressScreen = lazyScreen(() => import('../screens/progress/progress-screen'), 'ProgressScreen');
 const SettingsScreen = lazyScreen(() => import('../screens/settings/settings-screen'), 'SettingsScreen');
@@ -22,6 +23,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <BriefingScreen key={route.script} script={route.script} />;
     case 'talk':
       return <TalkScreen key={route.run} run={route.run} />;
+    case 'exercise':
+      return <ExerciseScreen key={route.run} run={route.run} />;
     case 'debrief':
       return <DebriefScreen key={route.run} run={route.run} />;
     case 'progress':

@@ -4,7 +4,8 @@ import { startRoute, type Route } from './route';
 export function routeAddress(route: Route): string {
   const parts: string[] = [route.screen];
   if (route.screen === 'briefing') parts.push(route.script);
-  if (route.screen === 'talk' || route.screen === 'debrief') parts.push(route.run);
+  if (route.screen === 'talk' || route.screen === 'exercise' || route.screen === 'debrief')
+    parts.push(route.run);
   if (route.screen === 'help' && route.page !== undefined) parts.push(route.page);
   return `#/${parts.map(encodeURIComponent).join('/')}`;
 }
@@ -16,6 +17,7 @@ export function routeOf(address: string): Route {
     case 'briefing':
       return id === undefined ? startRoute : { screen, script: id };
     case 'talk':
+    case 'exercise':
     case 'debrief':
       return id === undefined ? startRoute : { screen, run: id };
     case 'help':

@@ -3,6 +3,7 @@ export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'briefing'; readonly script: string }
   | { readonly screen: 'talk'; readonly run: string }
+  | { readonly screen: 'exercise'; readonly run: string }
   | { readonly screen: 'debrief'; readonly run: string }
   | { readonly screen: 'progress' }
   | { readonly screen: 'settings' }

@@ -53,6 +53,16 @@ for (const look of looks) {
     await seen('ending');
     await toDebrief(app);
     await seen('debrief');
+    await open('#/library');
+    await app
+      .getByRole('button', { name: /开始小练|Begin the exercise/ })
+      .first()
+      .click();
+    await expect(app.getByRole('radio').first()).toBeVisible();
+    await app.keyboard.press('1');
+    await app.keyboard.press('Enter');
+    await expect(app.getByRole('status')).toBeVisible();
+    await seen('exercise');
     await open('#/progress');
     await seen('progress-with-results');
   });

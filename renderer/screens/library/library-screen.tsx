@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import type { LibraryShelf } from '../../stores/library-store';
 import { BrokenScripts } from './broken-scripts';
+import { ExerciseShelf } from './exercise-shelf';
 import { FraudTypeCard } from './fraud-type-card';
 import { libraryMessages as words } from './messages';
 import { NextStepPanel } from './next-step-panel';
@@ -68,6 +69,7 @@ function Shelf({ library, progress, openRuns }: LibraryShelf) {
           </ul>
         </section>
       )}
+      {canPractise && <ExerciseShelf exercises={library.exercises} />}
       <TypesWithoutScript types={without} />
       <BrokenScripts broken={library.broken} />
     </>

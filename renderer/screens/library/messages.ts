@@ -53,6 +53,15 @@ export const libraryMessages = messages({
   untouched: { zh: '还没练过', en: 'Not practised yet' },
   pips: { zh: '三次通过里的 {count} 次', en: '{count} of three passes' },
 
+  exercisesTitle: { zh: '小练', en: 'Exercises' },
+  exercisesLead: {
+    zh: '谈话前后的功夫：读预警单、回访、群里发什么。几分钟一份。',
+    en: 'What goes before and after a talk: reading slips, return visits, what to send to a group. A few minutes each.',
+  },
+  exerciseBegin: { zh: '开始', en: 'Begin' },
+  beginExercise: { zh: '开始小练：{title}', en: 'Begin the exercise: {title}' },
+  questions: { zh: '{count} 题', en: 'questions: {count}' },
+
   minutes: { zh: '约 {minutes} 分钟', en: 'about {minutes} min' },
   dispositions: { zh: '{count} 种性情', en: 'dispositions: {count}' },
   persona: { zh: '{name}，{age} 岁', en: '{name}, {age}' },

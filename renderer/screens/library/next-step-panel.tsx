@@ -61,7 +61,7 @@ export function NextStepPanel({ library, progress, openRuns }: LibraryShelf) {
             kind="primary"
             size="large"
             icon="next"
-            onClick={() => go({ screen: 'talk', run: step.run.run })}
+            onClick={() => go({ screen: step.run.kind, run: step.run.run })}
           >
             {say(words.continue)}
           </Button>

@@ -37,7 +37,7 @@ export function OpenRuns({ runs, fraudTypes }: OpenRunsProps) {
               <Button
                 size="small"
                 aria-label={say(words.openContinue, { title: run.title })}
-                onClick={() => go({ screen: 'talk', run: run.run })}
+                onClick={() => go({ screen: run.kind, run: run.run })}
               >
                 {say(words.continue)}
               </Button>

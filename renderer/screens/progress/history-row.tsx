@@ -17,7 +17,7 @@ type HistoryRowProps = { readonly result: RunResult; readonly type: FraudTypeEnt
 export function HistoryRow({ result, type }: HistoryRowProps) {
   const { language, say } = useWords();
   const { go } = useNavigation();
-  const route = { screen: 'debrief', run: result.run } as const;
+  const route = { screen: result.kind === 'talk' ? 'debrief' : 'exercise', run: result.run } as const;
   return (
     <tr>
       <td className="history-when">{formatWhen(result.endedAt, language)}</td>

@@ -5,6 +5,7 @@ const routes: readonly Route[] = [
   { screen: 'library' },
   { screen: 'briefing', script: 'a'.repeat(64) },
   { screen: 'talk', run: 'run-1' },
+  { screen: 'exercise', run: 'run-2' },
   { screen: 'debrief', run: 'a/b c' },
   { screen: 'progress' },
   { screen: 'settings' },
