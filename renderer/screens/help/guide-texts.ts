@@ -2,6 +2,7 @@ import aRun from '../../../docs/guide/a-run.md?raw';
 import data from '../../../docs/guide/data.md?raw';
 import debrief from '../../../docs/guide/debrief.md?raw';
 import english from '../../../docs/guide/english.md?raw';
+import exercises from '../../../docs/guide/exercises.md?raw';
 import keyboard from '../../../docs/guide/keyboard.md?raw';
 import questions from '../../../docs/guide/questions.md?raw';
 import quickStart from '../../../docs/guide/quick-start.md?raw';
@@ -13,6 +14,7 @@ export const guideTexts: Readonly<Record<string, string>> = {
   'quick-start': quickStart,
   'a-run': aRun,
   debrief,
+  exercises,
   scoring,
   keyboard,
   data,
