@@ -1,6 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
+import type { ScriptSummary } from '#core/library/library-view';
+import { dutyWords } from '#core/messages/vocabulary-messages';
 import { isGranted } from '#core/people/person';
+import type { FraudType } from '#core/script/vocabulary';
 
 import { useLibrary, useSession } from '../../app/app-stores';
 import { useWords } from '../../app/words';
@@ -8,6 +11,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Loaded } from '../../components/loaded';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
+import { RadioGroup } from '../../components/radio-group';
 import type { LibraryShelf } from '../../stores/library-store';
 import { BrokenScripts } from './broken-scripts';
 import { ExerciseShelf } from './exercise-shelf';
@@ -38,15 +42,21 @@ function Shelf({ library, progress, openRuns }: LibraryShelf) {
   const canPractise = useSession(
     ({ status }) => status.kind === 'ready' && isGranted(status.value.person?.role ?? null, 'practise'),
   );
-  const withScript = library.fraudTypes.filter(({ id }) =>
-    library.scripts.some((script) => script.fraudType === id),
+  const duty = useSession(({ status }) =>
+    status.kind === 'ready' ? (status.value.person?.duty ?? null) : null,
   );
-  const without = library.fraudTypes.filter((type) => !withScript.includes(type));
+  const [showsAll, setShowsAll] = useState(false);
+  const mine = library.scripts.filter(({ duties }) => duty === null || duties.includes(duty));
+  const scripts = showsAll || mine.length === 0 ? library.scripts : mine;
+  const has = (id: FraudType, among: readonly ScriptSummary[]) =>
+    among.some(({ fraudType }) => fraudType === id);
+  const withScript = library.fraudTypes.filter(({ id }) => has(id, scripts));
+  const without = library.fraudTypes.filter(({ id }) => !has(id, library.scripts));
   return (
     <>
       {canPractise ? (
         <div className="library-top">
-          <NextStepPanel library={library} progress={progress} openRuns={openRuns} />
+          <NextStepPanel library={{ ...library, scripts }} progress={progress} openRuns={openRuns} />
           {openRuns.length > 1 && <OpenRuns runs={openRuns.slice(1)} fraudTypes={library.fraudTypes} />}
         </div>
       ) : (
@@ -56,13 +66,29 @@ function Shelf({ library, progress, openRuns }: LibraryShelf) {
         <EmptyState title={say(words.emptyTitle)}>{say(words.emptyText)}</EmptyState>
       ) : (
         <section className="library-types" aria-labelledby="library-types">
-          <h2 id="library-types">{say(words.typesTitle)}</h2>
+          <div className="library-types-head">
+            <h2 id="library-types">{say(words.typesTitle)}</h2>
+            {duty !== null && mine.length > 0 && mine.length < library.scripts.length && (
+              <RadioGroup
+                legend={say(words.dutyFilter)}
+                value={showsAll ? 'all' : 'mine'}
+                options={[
+                  {
+                    value: 'mine',
+                    label: say(words.dutyMine, { duty: say(dutyWords[duty]), count: mine.length }),
+                  },
+                  { value: 'all', label: say(words.dutyAll, { count: library.scripts.length }) },
+                ]}
+                onChange={(value) => setShowsAll(value === 'all')}
+              />
+            )}
+          </div>
           <ul className="library-grid">
             {withScript.map((type) => (
               <FraudTypeCard
                 key={type.id}
                 type={type}
-                scripts={library.scripts.filter(({ fraudType }) => fraudType === type.id)}
+                scripts={scripts.filter(({ fraudType }) => fraudType === type.id)}
                 progress={progress?.fraudTypes.find(({ fraudType }) => fraudType === type.id)}
               />
             ))}

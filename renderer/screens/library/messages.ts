@@ -37,6 +37,9 @@ export const libraryMessages = messages({
   openContinue: { zh: '接着练：{title}', en: 'Go on: {title}' },
 
   typesTitle: { zh: '可以练的', en: 'Ready to practise' },
+  dutyFilter: { zh: '看哪些', en: 'Show' },
+  dutyMine: { zh: '{duty}能练的 {count}', en: 'For {duty}: {count}' },
+  dutyAll: { zh: '全部 {count}', en: 'All: {count}' },
   noScriptTitle: { zh: '尚无案例', en: 'No case yet' },
   noScriptLead: {
     zh: '这些类型还没有剧本，先认认它们怎么开头。',

@@ -136,3 +136,15 @@ test('whoever has seen a debrief is sent into practice instead of guidance', asy
   expect(await screen.findByText('还没有成绩，选“实战”练一次')).toBeVisible();
   expect(host.settings.firstTalkSeen).toBe(true);
 });
+
+test('shows the cases of one’s own duty first, and all of them on request', async () => {
+  const [first, second] = smallLibrary.scripts;
+  if (first === undefined || second === undefined) throw new Error('the small library has two scripts');
+  const library = { ...smallLibrary, scripts: [{ ...first, duties: ['grid' as const] }, second] };
+  const { bridge } = fakeBridge({ ...signedIn, library });
+  const { user } = showApp({ bridge });
+  expect(await screen.findByRole('link', { name: '最后一单' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: '门链' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: '全部 2' }));
+  expect(screen.getByRole('link', { name: '门链' })).toBeVisible();
+});
