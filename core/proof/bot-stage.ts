@@ -6,6 +6,8 @@ import { placedNodes } from '../check/script-parts';
 import type { Script } from '../script/script-schema';
 import { dimensions } from '../script/vocabulary';
 import { lineMarks, type LineMarks } from './line-marks';
+import type { PackedCondition } from './packed-condition';
+import type { PackedState } from './packed-layout';
 import { packScript, type PackedMove, type PackedOutcome, type PackedScript } from './packed-script';
 
 /** A line of a script, measured once. */
@@ -17,6 +19,8 @@ export type ForbiddenRule = { readonly veto: boolean; readonly cap: boolean; rea
 /** A move as bots meet it. */
 export type BotMove = {
   readonly packed: PackedMove;
+  /** Its outcome where no state changes it; null where it must be asked for each time. */
+  readonly fixed: PackedOutcome | null;
   readonly lines: readonly BotLine[];
   readonly forbidden: readonly ForbiddenRule[];
 };
@@ -50,6 +54,23 @@ function forbiddenRules(ruleset: Ruleset): ReadonlyMap<string, ForbiddenRule> {
       },
     ]),
   );
+}
+
+/** What a condition says at a node where nothing of the state can change it, or null. */
+function settled(condition: PackedCondition, there: PackedState): boolean | null {
+  return condition.borders.length > 0 ? null : condition.test(there);
+}
+
+/** The outcome that a move has at its node in every state; `closed` where it is never offered. */
+function fixedOutcome(move: PackedMove, there: PackedState): PackedOutcome | 'closed' | null {
+  const offered = settled(move.when, there);
+  if (offered === false) return 'closed';
+  for (const outcome of move.outcomes) {
+    const holds = settled(outcome.when, there);
+    if (holds === null) return null;
+    if (holds) return offered === null || outcome.retry ? null : outcome;
+  }
+  return null;
 }
 
 function sum(numbers: Float64Array): number {
@@ -91,13 +112,16 @@ export function botStages(
       ]);
       return {
         packed,
-        moves: packed.nodes.map(({ moves }, node) =>
-          moves.map((move, at) => ({
-            packed: move,
-            lines: lines[node]?.[at] ?? [],
-            forbidden: (move.move.forbidden ?? []).flatMap((id) => rules.get(id) ?? []),
-          })),
-        ),
+        moves: packed.nodes.map(({ moves, scene }, node) => {
+          const there = packed.start.slice();
+          there[packed.layout.scene] = scene;
+          return moves.flatMap((move, at): readonly BotMove[] => {
+            const fixed = fixedOutcome(move, there);
+            if (fixed === 'closed') return [];
+            const forbidden = (move.move.forbidden ?? []).flatMap((id) => rules.get(id) ?? []);
+            return [{ packed: move, fixed, lines: lines[node]?.[at] ?? [], forbidden }];
+          });
+        }),
         replies,
         creditOf: new Map(
           outcomes.flatMap((outcome) => {

@@ -68,9 +68,11 @@ function tableOf(
   };
 
   const offer = (move: BotMove, outcome: PackedOutcome, random: () => number): void => {
-    // Shown in any order: each newcomer changes places with one of those before it, or with itself.
-    const line = move.lines[Math.floor(random() * move.lines.length)] as BotLine;
-    const place = Math.floor(random() * (count + 1));
+    // Shown in any order: each newcomer changes places with one of those before it, or with itself. One draw settles the
+    // wording and the place.
+    const drawn = random() * move.lines.length;
+    const line = move.lines[Math.floor(drawn)] as BotLine;
+    const place = Math.floor((drawn % 1) * (count + 1));
     open[count] = open[place] as BotMove;
     outcomes[count] = outcomes[place] as PackedOutcome;
     lines[count] = lines[place] as BotLine;
@@ -122,7 +124,7 @@ function tableOf(
       }
       count = 0;
       for (const move of stage.moves[nodeAt] as readonly BotMove[]) {
-        const outcome = openOutcome(packed, move.packed, state);
+        const outcome = move.fixed ?? openOutcome(packed, move.packed, state);
         if (outcome !== null) offer(move, outcome, random);
       }
       hasLimit = node.limit !== null;

@@ -1,7 +1,5 @@
 import { victimVariables } from '../script/vocabulary';
-import { waysFrom } from './outcome-ways';
 import { isVariable } from './packed-layout';
-import type { PackedNode } from './packed-script';
 import { levels } from './possible-values';
 import type { StateSpace } from './explore-states';
 
@@ -19,8 +17,7 @@ function isHeldBack(values: number, change: number): boolean {
  */
 export function saturatedEffects({ packed, sites }: StateSpace): ReadonlyMap<string, boolean> {
   const found = new Map<string, boolean>();
-  for (const { node, possible, mask, retries } of sites.list) {
-    const ways = waysFrom(packed, packed.nodes[node] as PackedNode, possible, mask, retries);
+  for (const { ways } of sites.list) {
     for (const { outcome, before } of ways) {
       for (const [slot, change] of outcome.effects.adds) {
         if (!isVariable(slot, packed.layout)) continue;

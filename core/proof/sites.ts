@@ -21,6 +21,8 @@ export type Site = {
   readonly mask: number;
   readonly retries: number;
   readonly possible: PossibleValues;
+  /** Everything that may happen from here; filled once all that leads here is known. */
+  ways: readonly OutcomeWays[];
 };
 
 /** The sites that a talk may come to, in an order in which all that leads to one stands before it. */
@@ -87,7 +89,7 @@ export function findSites(packed: PackedScript): Sites {
     const sites = places.get(place) ?? new Map<number, Site>();
     places.set(place, sites);
     const known = sites.get(key);
-    if (known === undefined) sites.set(key, { node, mask, retries, possible: possible.slice() });
+    if (known === undefined) sites.set(key, { node, mask, retries, possible: possible.slice(), ways: [] });
     else joinValues(known.possible, possible);
   };
 
@@ -101,7 +103,8 @@ export function findSites(packed: PackedScript): Sites {
         indices.set(key, list.length);
         list.push(site);
         const node = nodes[site.node] as PackedNode;
-        for (const { outcome, ways } of waysFrom(packed, node, site.possible, site.mask, site.retries)) {
+        site.ways = waysFrom(packed, node, site.possible, site.mask, site.retries);
+        for (const { outcome, ways } of site.ways) {
           for (const { target, interrupt, arrival } of ways) {
             if (target.node === null) continue;
             if (interrupt >= 0) wait(target.node, site.mask | (1 << interrupt), site.retries, arrival);
@@ -175,8 +178,7 @@ export function bordersOfSites(
           readBorders(all, outcome.when.borders, layout, leftOut);
       }
     }
-    for (const ways of waysFrom(packed, node, site.possible, site.mask, site.retries))
-      joinBorders(all, beforeOutcome(ways, site));
+    for (const ways of site.ways) joinBorders(all, beforeOutcome(ways, site));
     found[index] = all;
   }
   return found;
