@@ -16,8 +16,8 @@ export type BorderCost = {
 };
 
 /** Enough states to tell costs apart, few enough to be done at once. */
-const statesLookedAt = 10_000;
-const bordersTried = 12;
+const statesLookedAt = 5_000;
+const bordersTried = 8;
 
 function nameOf(border: Border, space: StateSpace): string {
   const { layout } = space.packed;

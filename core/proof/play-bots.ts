@@ -4,7 +4,8 @@ import type { Script } from '../script/script-schema';
 import { botStages, type BotLine, type BotMove, type BotStage, type LineLikeness } from './bot-stage';
 import { bots, type Bot, type BotView } from './bots';
 import { openOutcome, takeOutcome, type PackedNode, type PackedOutcome } from './packed-script';
-import { processScore } from './process-score';
+import type { PackedState } from './packed-layout';
+import { processScore, type ProcessScore } from './process-score';
 
 /** How one bot fared. Rates 0…1; the histogram counts process scores by tens (0–9, …, 90–99, 100). */
 export type BotReport = {
@@ -67,6 +68,15 @@ function tableOf(
     },
   };
 
+  const seats = new Map<BotStage, { readonly state: PackedState; readonly score: ProcessScore }>();
+  const seatAt = (stage: BotStage) => {
+    const known = seats.get(stage);
+    if (known !== undefined) return known;
+    const seat = { state: stage.packed.start.slice(), score: processScore(stage) };
+    seats.set(stage, seat);
+    return seat;
+  };
+
   const offer = (move: BotMove, outcome: PackedOutcome, random: () => number): void => {
     // Shown in any order: each newcomer changes places with one of those before it, or with itself. One draw settles the
     // wording and the place.
@@ -109,8 +119,9 @@ function tableOf(
   return (stage, bot, random, watch) => {
     const { packed } = stage;
     const { layout } = packed;
-    const state = packed.start.slice();
-    const score = processScore(stage);
+    const { state, score } = seatAt(stage);
+    state.set(packed.start);
+    score.begin();
     let veto = false;
     heard = -1;
     while (state[layout.ending] === 0) {

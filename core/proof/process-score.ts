@@ -4,6 +4,8 @@ import type { PackedOutcome } from './packed-script';
 
 /** The process score of one play, kept while it goes on: the same rule as `scoreRun`, which a test compares it with. */
 export type ProcessScore = {
+  /** Back to nought, for the next play. */
+  readonly begin: () => void;
   readonly credit: (node: number, outcome: PackedOutcome) => void;
   readonly forbid: (rule: ForbiddenRule) => void;
   /** 0…100. */
@@ -12,13 +14,19 @@ export type ProcessScore = {
   readonly share: () => number;
 };
 
-/** A score at nought. Each (node, dimension) is credited once; what is taken counts every time. */
+/** A score to be begun anew with each play. Each (node, dimension) is credited once; what is taken counts every time. */
 export function processScore(stage: BotStage): ProcessScore {
   const sums = new Float64Array(dimensions.length);
   const taken = new Float64Array(dimensions.length);
   const given = new Uint8Array(stage.packed.nodes.length * dimensions.length);
   let cap = false;
   return {
+    begin: () => {
+      sums.fill(0);
+      taken.fill(0);
+      given.fill(0);
+      cap = false;
+    },
     credit: (node, outcome) => {
       const points = stage.creditOf.get(outcome);
       if (points === undefined) return;
