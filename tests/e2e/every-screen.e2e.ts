@@ -58,10 +58,11 @@ for (const look of looks) {
       .getByRole('button', { name: /开始小练|Begin the exercise/ })
       .first()
       .click();
-    await expect(app.getByRole('radio').first()).toBeVisible();
+    await expect(app.getByRole('button', { name: /就这么答|Answer/ })).toBeVisible();
     await app.keyboard.press('1');
+    await expect(app.getByRole('radio').first()).toBeChecked();
     await app.keyboard.press('Enter');
-    await expect(app.getByRole('status')).toBeVisible();
+    await expect(app.getByText(/^(答对了|不对|Right|Not right)$/).first()).toBeVisible();
     await seen('exercise');
     await open('#/progress');
     await seen('progress-with-results');
