@@ -6,11 +6,14 @@ import { checkReferences } from './check-references';
 import { checkWalkthroughs } from './check-walkthroughs';
 import { problem, type ScriptProblem } from './script-problem';
 
-function tooFew(script: Script): ScriptProblem[] {
+/** What a whole script must have: enough dispositions and endings, and a false alarm that cannot be told from its list. */
+function ofTheWhole(script: Script): ScriptProblem[] {
   const found: ScriptProblem[] = [];
   const dispositions = script.dispositions.length;
   if (dispositions < 3)
     found.push(problem('shape/too-few-dispositions', ['dispositions'], { count: dispositions }));
+  if ((script.fraudType === 'F00') !== (script.looksLike !== undefined && script.looksLike !== 'F00'))
+    found.push(problem('shape/false-alarm-shown', ['fraudType']));
   const kinds = new Set(script.endings.map(({ kind }) => kind)).size;
   if (kinds < 4) found.push(problem('shape/too-few-endings', ['endings'], { count: kinds }));
   return found;
@@ -24,7 +27,7 @@ export function checkScript(script: Script, ruleset?: Ruleset): readonly ScriptP
   const found = [
     ...checkReferences(script, ruleset),
     ...checkQualities(script),
-    ...tooFew(script),
+    ...ofTheWhole(script),
     ...checkGraph(script),
   ];
   const playable = !found.some(

@@ -58,6 +58,10 @@ export const problemMessages = messages({
     zh: '声明了 {id}，但没有地方用到。用上它，或删掉。',
     en: '{id} is declared but never used. Use it or remove it.',
   },
+  'shape/false-alarm-shown': {
+    zh: '误报案例（F00）要用 looksLike 写明预警看上去像哪一类，案例库把它排在那一类里，开局不露底；别的类型不写。',
+    en: 'A false alarm (F00) names in looksLike the type that its alert looks like, so that lists do not give it away; other types have none.',
+  },
   'shape/too-few-dispositions': {
     zh: '只有 {count} 种性情。至少写三种，免得学员背答案。',
     en: 'Only {count} dispositions. Write at least three, so that it is skill and not the script that is remembered.',

@@ -18,6 +18,8 @@ export type ScriptSummary = {
   readonly id: string;
   readonly version: number;
   readonly fraudType: FraudType;
+  /** The type that lists show it under: a false alarm stands among the frauds that it looks like. */
+  readonly listedUnder: FraudType;
   readonly title: string;
   readonly summary: string;
   readonly status: 'teaching-draft' | 'signed-off';

@@ -112,6 +112,8 @@ export const scriptSchema = z.strictObject({
   id: idSchema,
   version: z.number().int().min(1),
   fraudType: z.enum(fraudTypes),
+  /** F00 alone: the type that the alert looks like. Lists show the case there, so that nobody knows beforehand that it is a false alarm. */
+  looksLike: z.enum(fraudTypes).optional(),
   title: textSchema,
   /** One sentence for the library; gives nothing away. */
   summary: textSchema,

@@ -17,6 +17,7 @@ export function buildSummary(fraudType: FraudType, touches: Partial<ScriptSummar
     id: `${fraudType.toLowerCase()}-case`,
     version: 1,
     fraudType,
+    listedUnder: fraudType,
     title: `${fraudType} 的案子`,
     summary: '一句话的案情。',
     status: 'teaching-draft',

@@ -8,6 +8,7 @@ export function scriptSummary(script: Script, hash: string): ScriptSummary {
     id: script.id,
     version: script.version,
     fraudType: script.fraudType,
+    listedUnder: script.looksLike ?? script.fraudType,
     title: script.title,
     summary: script.summary,
     status: script.status,

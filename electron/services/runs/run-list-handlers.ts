@@ -1,4 +1,5 @@
 import { ok } from '#core/lib/result';
+import type { Subject } from '#core/run/run-schema';
 
 import { actingPerson, type ChannelsOf, type Handlers } from '../handlers';
 import type { HostContext } from '../host-context';
@@ -13,6 +14,11 @@ const openRunsShown = 50;
 /** Looking at runs and results without playing. */
 export function runListHandlers(context: HostContext): Handlers<Exclude<ChannelsOf<'runs'>, PlayChannel>> {
   const { people, results, runs } = context.repositories;
+  /** An unfinished false alarm must not be named as one. */
+  const listedUnder = (subject: Subject, fraudType: string): string =>
+    subject.kind === 'talk'
+      ? (context.library.scripts.get(subject.script)?.listedUnder ?? fraudType)
+      : fraudType;
   return {
     'runs:get': ({ run }, caller) => {
       const stored = runInReach(context, caller, run, 'seen');
@@ -24,7 +30,7 @@ export function runListHandlers(context: HostContext): Handlers<Exclude<Channels
         runs.openOf(actingPerson(caller).id, openRunsShown).map(({ head, lastEventAt, subject, turns }) => ({
           run: head.id,
           title: subject.title,
-          fraudType: subject.fraudType,
+          fraudType: listedUnder(head.subject, subject.fraudType),
           mode: head.mode,
           kind: head.subject.kind,
           disposition: head.subject.kind === 'talk' ? head.subject.disposition : null,

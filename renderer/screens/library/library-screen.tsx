@@ -49,8 +49,10 @@ function Shelf({ library, progress, openRuns }: LibraryShelf) {
   const mine = library.scripts.filter(({ duties }) => duty === null || duties.includes(duty));
   const scripts = showsAll || mine.length === 0 ? library.scripts : mine;
   const has = (id: FraudType, among: readonly ScriptSummary[]) =>
-    among.some(({ fraudType }) => fraudType === id);
-  const withScript = library.fraudTypes.filter(({ id }) => has(id, scripts));
+    among.some(({ fraudType, listedUnder }) => listedUnder === id || fraudType === id);
+  const withScript = library.fraudTypes.filter(({ id }) =>
+    scripts.some(({ listedUnder }) => listedUnder === id),
+  );
   const without = library.fraudTypes.filter(({ id }) => !has(id, library.scripts));
   return (
     <>
@@ -88,7 +90,7 @@ function Shelf({ library, progress, openRuns }: LibraryShelf) {
               <FraudTypeCard
                 key={type.id}
                 type={type}
-                scripts={scripts.filter(({ fraudType }) => fraudType === type.id)}
+                scripts={scripts.filter(({ listedUnder }) => listedUnder === type.id)}
                 progress={progress?.fraudTypes.find(({ fraudType }) => fraudType === type.id)}
               />
             ))}

@@ -33,7 +33,7 @@ export function NextStepPanel({ library, progress, openRuns }: LibraryShelf) {
 
   const step = nextStep(library, progress, openRuns);
   if (step === null) return null;
-  const id = step.kind === 'continue' ? step.run.fraudType : step.script.fraudType;
+  const id = step.kind === 'continue' ? step.run.fraudType : step.script.listedUnder;
   const type = library.fraudTypes.find((each) => each.id === id);
   const title = step.kind === 'continue' ? step.run.title : step.script.title;
   const isFirst = step.kind === 'first' && isGuided;

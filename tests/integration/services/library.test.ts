@@ -6,6 +6,7 @@ import { contentFolder, writeContent } from '../../support/content-folder';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { ask, testHost, told } from '../../support/test-host';
 import { firstAdministrator, testPin } from '../../support/test-people';
+import { begin } from '../../support/test-talk';
 
 async function libraryOf(content: string, dataFolder = temporaryFolder()) {
   const host = await testHost({ contentFolder: content, dataFolder });
@@ -29,6 +30,7 @@ describe('the library', () => {
         id: 'tiny-case',
         version: 1,
         fraudType: 'F04',
+        listedUnder: 'F04',
         title: '两句话的案子',
         summary: '电话那头有人不肯挂。',
         status: 'teaching-draft',
@@ -146,5 +148,17 @@ describe('starting again', () => {
     // The changed ruleset may judge the same files otherwise: they are read against it again.
     writeContent(content, { 'ruleset.yaml': 'format: 1\n' });
     expect((await libraryOf(content, data)).library.broken.map(({ file }) => file)).toEqual(['ruleset.yaml']);
+  });
+});
+
+describe('a false alarm', () => {
+  it('stands in every list under the type that it looks like', async () => {
+    const content = contentFolder({
+      'scripts/tiny-case.yaml': { ...buildScript(), fraudType: 'F00', looksLike: 'F07' },
+    });
+    const { library, connection } = await libraryOf(content);
+    expect(library.scripts).toMatchObject([{ fraudType: 'F00', listedUnder: 'F07' }]);
+    await begin(connection);
+    expect(await told(connection, 'runs:list-open', {})).toMatchObject([{ fraudType: 'F07' }]);
   });
 });
