@@ -14,13 +14,13 @@ export function AnswerFeedback({ question, given }: AnswerFeedbackProps) {
   const { say } = useWords();
   const verdict = !given.inTime ? words.timeUp : given.right ? words.right : words.wrong;
   return (
-    <div className={given.right ? 'verdict verdict-right' : 'verdict'} role="status">
-      <p className="verdict-word">
+    <div className={given.right ? 'answer-verdict answer-verdict-right' : 'answer-verdict'} role="status">
+      <p className="answer-verdict-word">
         <Icon name={given.right ? 'check' : 'close'} />
         {say(verdict)}
       </p>
       {question.limit !== null && <LimitReason question={question} />}
-      <p className="verdict-basis">{say(words.basis, { basis: question.basis.join('、') })}</p>
+      <p className="answer-verdict-basis">{say(words.basis, { basis: question.basis.join('、') })}</p>
     </div>
   );
 }
