@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Exercise } from '../exercise/exercise-schema';
+import type { Lesson } from '../lesson/lesson-schema';
 import type { Library } from '../library/library-view';
 import { personDetailsSchema, pinSchema, roles, type Person } from '../people/person';
 import type { ProgressReport } from '../progress/progress-report';
@@ -8,7 +9,7 @@ import type { Ruleset } from '../ruleset/ruleset-schema';
 import type { RunResult } from '../run/run-result';
 import { modes, runEventSchema, runHeadSchema, type LoggedEvent, type RunHead } from '../run/run-schema';
 import { idSchema } from '../script/condition-schema';
-import { duties } from '../script/vocabulary';
+import { duties, fraudTypes } from '../script/vocabulary';
 import { channel, type Channel } from './channel';
 import { settingsSchema, type Settings } from './settings';
 
@@ -119,6 +120,11 @@ export const channels = {
   'library:get': channel('signed-in', nothing)<Library>(),
   /** A script body by hash. */
   'library:get-script': channel('signed-in', z.strictObject({ hash }))<StoredBody>(),
+  /** The lesson of a fraud type, or null where there is none that can be read. */
+  'library:get-lesson': channel(
+    'signed-in',
+    z.strictObject({ fraudType: z.enum(fraudTypes) }),
+  )<Lesson | null>(),
   /** A ruleset by hash. */
   'library:get-ruleset': channel('signed-in', z.strictObject({ hash }))<{
     readonly hash: string;

@@ -53,6 +53,8 @@ export type Library = {
   readonly fraudTypes: readonly FraudTypeEntry[];
   readonly scripts: readonly ScriptSummary[];
   readonly exercises: readonly ExerciseSummary[];
+  /** Fraud types that a lesson file is there for. */
+  readonly lessons: readonly FraudType[];
   readonly broken: readonly BrokenScript[];
   /** Hash of the ruleset that new runs are played under. */
   readonly ruleset: string;

@@ -5,6 +5,7 @@ import type { OpenDatabase } from '../storage/open-database';
 import { openRepositories } from '../storage/repositories/open-repositories';
 import type { HostContext } from './host-context';
 import { bodyShelf } from './library/body-shelf';
+import { lessonShelf } from './library/lesson-shelf';
 import { loadLibrary } from './library/load-library';
 import type { HostOptions } from './host-options';
 import { createLeases } from './runs/leases';
@@ -36,6 +37,9 @@ export function createContext(
     repositories,
     library,
     shelf,
+    lessons: lessonShelf(contentFolder, (file, problem) =>
+      log.write({ code: 'library/broken-file', facts: { file, problem } }),
+    ),
     leases: createLeases(clock),
     talks: createOpenTalks(repositories.runs, shelf),
     log,

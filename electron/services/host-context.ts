@@ -1,6 +1,7 @@
 import type { LogFile } from '../storage/log-file';
 import type { Repositories } from '../storage/repositories/open-repositories';
 import type { BodyShelf } from './library/body-shelf';
+import type { LessonShelf } from './library/lesson-shelf';
 import type { LoadedLibrary } from './library/load-library';
 import type { Leases } from './runs/leases';
 import type { OpenTalks } from './runs/open-talks';
@@ -25,6 +26,7 @@ export type HostContext = Surroundings & {
   readonly repositories: Repositories;
   readonly library: LoadedLibrary;
   readonly shelf: BodyShelf;
+  readonly lessons: LessonShelf;
   readonly leases: Leases;
   readonly talks: OpenTalks;
   readonly log: LogFile;

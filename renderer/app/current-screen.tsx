@@ -6,6 +6,7 @@ import type { Route } from './route';
 
 // The library is where everyone starts; every other screen is fetched when it is gone to.
 const BriefingScreen = lazyScreen(() => import('../screens/briefing/briefing-screen'), 'BriefingScreen');
+const LessonScreen = lazyScreen(() => import('../screens/lesson/lesson-screen'), 'LessonScreen');
 const TalkScreen = lazyScreen(() => import('../screens/talk/talk-screen'), 'TalkScreen');
 const ExerciseScreen = lazyScreen(() => import('../screens/exercise/exercise-screen'), 'ExerciseScreen');
 const DebriefScreen = lazyScreen(() => import('../screens/debrief/debrief-screen'), 'DebriefScreen');
@@ -21,6 +22,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <LibraryScreen />;
     case 'briefing':
       return <BriefingScreen key={route.script} script={route.script} />;
+    case 'lesson':
+      return <LessonScreen key={route.fraudType} fraudType={route.fraudType} />;
     case 'talk':
       return <TalkScreen key={route.run} run={route.run} />;
     case 'exercise':

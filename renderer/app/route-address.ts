@@ -1,9 +1,12 @@
+import { fraudTypes } from '#core/script/vocabulary';
+
 import { startRoute, type Route } from './route';
 
 /** The part of the address after `#` that names a route: `#/talk/3f2a…`. A hash, because both hosts serve one page. */
 export function routeAddress(route: Route): string {
   const parts: string[] = [route.screen];
   if (route.screen === 'briefing') parts.push(route.script);
+  if (route.screen === 'lesson') parts.push(route.fraudType);
   if (route.screen === 'talk' || route.screen === 'exercise' || route.screen === 'debrief')
     parts.push(route.run);
   if (route.screen === 'help' && route.page !== undefined) parts.push(route.page);
@@ -16,6 +19,10 @@ export function routeOf(address: string): Route {
   switch (screen) {
     case 'briefing':
       return id === undefined ? startRoute : { screen, script: id };
+    case 'lesson': {
+      const fraudType = fraudTypes.find((known) => known === id);
+      return fraudType === undefined ? startRoute : { screen, fraudType };
+    }
     case 'talk':
     case 'exercise':
     case 'debrief':

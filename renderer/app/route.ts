@@ -1,7 +1,10 @@
+import type { FraudType } from '#core/script/vocabulary';
+
 /** Where one can be. Ids only: what a screen shows it reads for itself, so that a reload comes back to the same place. */
 export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'briefing'; readonly script: string }
+  | { readonly screen: 'lesson'; readonly fraudType: FraudType }
   | { readonly screen: 'talk'; readonly run: string }
   | { readonly screen: 'exercise'; readonly run: string }
   | { readonly screen: 'debrief'; readonly run: string }

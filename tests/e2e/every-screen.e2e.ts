@@ -64,6 +64,9 @@ for (const look of looks) {
     await app.keyboard.press('Enter');
     await expect(app.getByText(/^(答对了|不对|Right|Not right)$/).first()).toBeVisible();
     await seen('exercise');
+    await open('#/lesson/F04');
+    await expect(app.locator('.lesson')).toBeVisible();
+    await seen('lesson');
     await open('#/progress');
     await seen('progress-with-results');
   });

@@ -15,6 +15,11 @@ export function contentFolder(touches: ContentTouches = {}): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'scripts'));
   mkdirSync(join(folder, 'exercises'));
+  mkdirSync(join(folder, 'lessons'));
+  copyFileSync(
+    join(repository, 'tests/fixtures/sound-case/lesson.yaml'),
+    join(folder, 'lessons/lesson-f04.yaml'),
+  );
   copyFileSync(join(repository, 'tests/fixtures/small-case/ruleset.yaml'), join(folder, 'ruleset.yaml'));
   copyFileSync(join(repository, 'scripts-data/fraud-types.yaml'), join(folder, 'fraud-types.yaml'));
   writeContent(folder, {

@@ -46,6 +46,7 @@ export const smallLibrary: Library = {
     buildSummary('F01', { title: '最后一单', minutes: 10 }),
   ],
   exercises: [],
+  lessons: [],
   broken: [],
   ruleset: 'b'.repeat(64),
 };

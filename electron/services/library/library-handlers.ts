@@ -6,6 +6,7 @@ import type { HostContext } from '../host-context';
 
 /** What can be practised, and bodies by hash: also those that are no longer in the library but were played once. */
 export function libraryHandlers({
+  lessons,
   library,
   repositories,
   shelf,
@@ -16,6 +17,7 @@ export function libraryHandlers({
       const body = repositories.bodies.find(hash, 'script');
       return body === undefined ? fail(appError('library/unknown-script', { hash })) : ok({ hash, body });
     },
+    'library:get-lesson': ({ fraudType }) => ok(lessons.of(fraudType)),
     'library:get-ruleset': ({ hash }) => {
       const body = shelf.ruleset(hash);
       return body === null ? fail(appError('library/unknown-ruleset', { hash })) : ok({ hash, body });

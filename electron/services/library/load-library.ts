@@ -7,6 +7,7 @@ import type { ExerciseSummary, FraudTypeEntry, Library, ScriptSummary } from '#c
 import type { Repositories } from '../../storage/repositories/open-repositories';
 import type { BodyShelf } from './body-shelf';
 import { contentFile, contentFiles } from './content-files';
+import { lessonTypes } from './lesson-shelf';
 import { fileReader, unreadable, type FileReader } from './file-reader';
 import { readExerciseContent, readRulesetContent, readScriptContent, type ReadContent } from './read-content';
 
@@ -97,6 +98,7 @@ export function loadLibrary(
       fraudTypes,
       scripts: [...scripts.values()],
       exercises: [...exercises.values()],
+      lessons: lessonTypes(folder),
       broken: files.broken(),
       ruleset: ruleset?.body ?? '',
     },

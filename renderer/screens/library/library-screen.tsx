@@ -91,6 +91,7 @@ function Shelf({ library, progress, openRuns }: LibraryShelf) {
                 key={type.id}
                 type={type}
                 scripts={scripts.filter(({ listedUnder }) => listedUnder === type.id)}
+                hasLesson={library.lessons.includes(type.id)}
                 progress={progress?.fraudTypes.find(({ fraudType }) => fraudType === type.id)}
               />
             ))}

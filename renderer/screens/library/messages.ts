@@ -56,6 +56,8 @@ export const libraryMessages = messages({
   untouched: { zh: '还没练过', en: 'Not practised yet' },
   pips: { zh: '三次通过里的 {count} 次', en: '{count} of three passes' },
 
+  lesson: { zh: '以案示警', en: 'Lesson' },
+  lessonOf: { zh: '以案示警课：{type}', en: 'Lesson: {type}' },
   exercisesTitle: { zh: '小练', en: 'Exercises' },
   exercisesLead: {
     zh: '谈话前后的功夫：读预警单、回访、群里发什么。几分钟一份。',

@@ -116,6 +116,7 @@ describe('the library', () => {
       fraudTypes: [],
       scripts: [],
       exercises: [],
+      lessons: [],
       broken: [],
       ruleset: '',
     });

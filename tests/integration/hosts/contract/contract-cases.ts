@@ -150,6 +150,17 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
       refused('library/unknown-script'),
     );
   },
+  'library:get-lesson': async ({ administrator, stranger }) => {
+    const { window } = await administrator();
+    expect((await told(window, 'library:get', {})).lessons).toEqual(['F04']);
+    expect(await told(window, 'library:get-lesson', { fraudType: 'F04' })).toMatchObject({
+      id: 'sound-lesson',
+    });
+    expect(await told(window, 'library:get-lesson', { fraudType: 'F05' })).toBeNull();
+    expect(await ask(stranger(), 'library:get-lesson', { fraudType: 'F04' })).toMatchObject(
+      refused('people/not-signed-in'),
+    );
+  },
   'library:get-ruleset': async ({ administrator }) => {
     const { window } = await administrator();
     const hash = (await told(window, 'library:get', {})).ruleset;

@@ -1,0 +1,39 @@
+import { readLessonText } from '#core/lesson/read-lesson';
+import type { Lesson } from '#core/lesson/lesson-schema';
+import { fraudTypes, type FraudType } from '#core/script/vocabulary';
+
+import { contentFile } from './content-files';
+
+/** The lessons of the content folder, each read when it is first asked for. */
+export type LessonShelf = { readonly of: (fraudType: FraudType) => Lesson | null };
+
+function fileOf(fraudType: FraudType): string {
+  return `lessons/lesson-${fraudType.toLowerCase()}.yaml`;
+}
+
+/** Fraud types whose lesson file is there; whether it can be read is told when it is opened. */
+export function lessonTypes(folder: string): readonly FraudType[] {
+  return fraudTypes.filter((fraudType) => contentFile(folder, fileOf(fraudType)) !== null);
+}
+
+/** See {@link LessonShelf}. A lesson that cannot be read is told to `onBroken` and is as good as none. */
+export function lessonShelf(folder: string, onBroken: (file: string, problem: string) => void): LessonShelf {
+  const known = new Map<FraudType, Lesson | null>();
+  const read = (fraudType: FraudType): Lesson | null => {
+    const file = contentFile(folder, fileOf(fraudType));
+    if (file === null || file.text === null) return null;
+    const lesson = readLessonText(file.text);
+    if (lesson.ok) return lesson.value.lesson;
+    onBroken(file.name, lesson.error[0]?.code ?? '-');
+    return null;
+  };
+  return {
+    of: (fraudType) => {
+      const present = known.get(fraudType);
+      if (present !== undefined) return present;
+      const lesson = read(fraudType);
+      known.set(fraudType, lesson);
+      return lesson;
+    },
+  };
+}
