@@ -1,4 +1,4 @@
-import type { FileToSave } from '#core/bridge/channels';
+import type { FileToSave } from '#core/bridge/shared-shapes';
 
 /** Hands a file to the browser for saving: it asks where, or puts it with the downloads. */
 export function saveFile({ name, mediaType, base64 }: FileToSave): void {

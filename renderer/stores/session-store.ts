@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { AppError } from '#core/bridge/app-error';
 import type { Bridge } from '#core/bridge/bridge';
-import type { AnswerOf, AppStatus, FileToSave, RequestOf } from '#core/bridge/channels';
+import type { AnswerOf, AppStatus, RequestOf } from '#core/bridge/channels';
+import type { FileToSave } from '#core/bridge/shared-shapes';
 import { ok, type Result } from '#core/lib/result';
 import type { Person } from '#core/people/person';
 
