@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 import { useBridge } from '../../app/bridge-context';
 import { useNavigation } from '../../app/navigation';
+import { useHidden } from '../../app/use-hidden';
+import { windowTimers } from '../../app/window-timers';
 import { createExerciseStore } from '../../stores/exercise/create-exercise-store';
 import { Exercise } from './exercise';
 import { ExerciseProvider } from './use-exercise';
@@ -15,10 +17,7 @@ export function ExerciseScreen({ run }: { readonly run: string }) {
       bridge,
       run,
       clock: () => performance.now(),
-      timers: {
-        setInterval: (beat, everyMs) => window.setInterval(beat, everyMs),
-        clearInterval: (id) => window.clearInterval(id),
-      },
+      timers: windowTimers,
     }),
   );
 
@@ -27,12 +26,7 @@ export function ExerciseScreen({ run }: { readonly run: string }) {
     return () => store.getState().leave();
   }, [store]);
 
-  useEffect(() => {
-    const follow = () => store.getState().setHidden(document.visibilityState === 'hidden');
-    follow();
-    document.addEventListener('visibilitychange', follow);
-    return () => document.removeEventListener('visibilitychange', follow);
-  }, [store]);
+  useHidden(useCallback((isHidden: boolean) => store.getState().setHidden(isHidden), [store]));
 
   return (
     <ExerciseProvider value={store}>

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 import { useSettings } from '../../app/app-stores';
 import { useBridge } from '../../app/bridge-context';
 import { useNavigation } from '../../app/navigation';
+import { useHidden } from '../../app/use-hidden';
+import { windowTimers } from '../../app/window-timers';
 import { createTalkStore } from '../../stores/talk/create-talk-store';
 import { createQuietSound } from './quiet-sound';
 import { Talk } from './talk';
@@ -19,10 +21,7 @@ export function TalkScreen({ run }: { readonly run: string }) {
       bridge,
       run,
       clock: () => performance.now(),
-      timers: {
-        setInterval: (beat, everyMs) => window.setInterval(beat, everyMs),
-        clearInterval: (id) => window.clearInterval(id),
-      },
+      timers: windowTimers,
     }),
   );
   const [sound] = useState(createQuietSound);
@@ -32,12 +31,7 @@ export function TalkScreen({ run }: { readonly run: string }) {
     return () => store.getState().leave();
   }, [store]);
 
-  useEffect(() => {
-    const follow = () => store.getState().setRest('hidden', document.visibilityState === 'hidden');
-    follow();
-    document.addEventListener('visibilitychange', follow);
-    return () => document.removeEventListener('visibilitychange', follow);
-  }, [store]);
+  useHidden(useCallback((isHidden: boolean) => store.getState().setRest('hidden', isHidden), [store]));
 
   useTalkSounds(store, sound, hasSound);
 
