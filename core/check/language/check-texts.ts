@@ -1,21 +1,25 @@
-import { problem, type ProblemPlace, type ScriptProblem } from '../script-problem';
-import { halfWidthMarks, realLookingNumbers } from './phrase-lists';
+import { findPersonalData, type PersonalDataKind } from '../personal-data/find-personal-data';
+import { problem, type ScriptProblem } from '../script-problem';
+import { textsIn, type PlacedText } from '../texts-in';
+import { halfWidthMarks, longNumbers } from './phrase-lists';
 
-type PlacedText = { readonly path: ProblemPlace['path']; readonly text: string };
+const numberKinds: readonly PersonalDataKind[] = ['identity-number', 'phone', 'landline', 'bank-card'];
 
-function textsIn(value: unknown, path: ProblemPlace['path']): readonly PlacedText[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, at) => textsIn(item, [...path, at]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
+/** Stricter than the scrubber: in what we train with, no long number may stand at all. */
+function realLookingNumber(placed: PlacedText): string | null {
+  const long = longNumbers.exec(placed.text);
+  if (long !== null) return long[0];
+  const data = findPersonalData([placed]).find(({ kind }) => numberKinds.includes(kind));
+  return data === undefined ? null : placed.text.slice(data.at, data.at + data.length);
 }
 
 /** What no text of any document may have: a number that might be somebody's, and half-width marks in Chinese. */
 export function checkTexts(document: unknown): readonly ScriptProblem[] {
-  return textsIn(document, []).flatMap(({ path, text }) => {
+  return textsIn(document).flatMap((placed) => {
+    const { path, text } = placed;
     const found: ScriptProblem[] = [];
-    const number = realLookingNumbers.exec(text);
-    if (number !== null) found.push(problem('language/real-looking-number', path, { number: number[0] }));
+    const number = realLookingNumber(placed);
+    if (number !== null) found.push(problem('language/real-looking-number', path, { number }));
     const mark = halfWidthMarks.exec(text);
     if (mark !== null) found.push(problem('language/half-width-mark', path, { mark: mark[0] }));
     return found;
