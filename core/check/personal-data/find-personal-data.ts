@@ -1,3 +1,4 @@
+import { halfWidth } from '../../lib/half-width';
 import type { PlacedText } from '../texts-in';
 import { hasLuhnDigit, isIdentityNumber } from './checksums';
 
@@ -89,14 +90,6 @@ const patterns: readonly Pattern[] = [
     isMeant: ([, account = '']) => /\d|_/.test(account),
   },
 ];
-
-/** Full-width letters, digits and marks as half-width ones, character by character, so that places stay what they are. */
-function halfWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0\u2002-\u200a]/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
-}
 
 function findIn({ path, text }: PlacedText): readonly PersonalData[] {
   const plain = halfWidth(text);
