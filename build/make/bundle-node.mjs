@@ -10,11 +10,18 @@ const shared = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** The two hosts. Readable output, because a stack trace in somebody's log is all we will ever see of a failure. */
+/**
+ * The two hosts, and the thread that checks scripts for them. Readable output, because a stack trace in somebody's log is all
+ * we will ever see of a failure.
+ */
 const hosts = {
   ...shared,
   platform: 'node',
-  entryPoints: { main: 'electron/main/main.ts', 'web-host': 'electron/web-host/cli.ts' },
+  entryPoints: {
+    main: 'electron/main/main.ts',
+    'web-host': 'electron/web-host/cli.ts',
+    'check-worker': 'electron/services/studio/check-worker.ts',
+  },
   external: ['electron', '@photostructure/sqlite'],
 };
 

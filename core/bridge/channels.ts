@@ -11,15 +11,16 @@ import { modes, runEventSchema, runHeadSchema, type LoggedEvent, type RunHead } 
 import { idSchema } from '../script/condition-schema';
 import { duties, fraudTypes } from '../script/vocabulary';
 import { channel, type Channel } from './channel';
+import { documentChannels } from './document-channels';
+import { fileChannels } from './file-channels';
+import { packChannels } from './pack-channels';
 import { settingsSchema, type Settings } from './settings';
+import { givenIdSchema, hashSchema, nothing, type FileToSave, type StoredBody } from './shared-shapes';
+import { studioChannels } from './studio-channels';
 
-const nothing = z.strictObject({});
 const runId = z.strictObject({ run: z.string().min(1).max(60) });
-const personId = z.string().min(1).max(60);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** A body as it is stored: the author's value, to be read with `readScript`, and its hash. */
-export type StoredBody = { readonly hash: string; readonly body: unknown };
+const personId = givenIdSchema;
+const hash = hashSchema;
 
 /** What the first screen needs: who is here, where the data lies, what the program is. */
 export type AppStatus = {
@@ -60,9 +61,6 @@ export type OpenRun = {
   readonly lastEventAt: number;
   readonly turns: number;
 };
-
-/** A file that the person gets; the renderer offers it for saving. */
-export type FileToSave = { readonly name: string; readonly mediaType: string; readonly base64: string };
 
 /**
  * The table of channels. Preload, IPC, web host and client are all derived from it; a channel without a handler, or a
@@ -186,6 +184,11 @@ export const channels = {
   'settings:get': channel('anyone', nothing)<Settings>(),
   /** Replaces the settings of the signed-in person, or the computer's own before that. */
   'settings:set': channel('anyone', settingsSchema)<Settings>(),
+
+  ...studioChannels,
+  ...fileChannels,
+  ...packChannels,
+  ...documentChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof channels;

@@ -158,6 +158,125 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     safe: { zh: '当时的成绩仍然保留。', en: 'Its recorded result is kept.' },
     now: { zh: '请从案例库重新开始一次。', en: 'Start a new run from the library.' },
   },
+  'studio/unknown-draft': {
+    what: {
+      zh: '没有这份草稿，可能已被彻底清除。',
+      en: 'There is no such draft; it may have been removed for good.',
+    },
+    safe: kept,
+    now: { zh: '请回到草稿列表。', en: 'Go back to the list of drafts.' },
+  },
+  'studio/draft-discarded': {
+    what: { zh: '这份草稿已扔进回收区，不能改动。', en: 'This draft was thrown away and cannot be changed.' },
+    safe: kept,
+    now: {
+      zh: '要接着写，请先把它取回（30 天内都可以）。',
+      en: 'Bring it back first (within 30 days) to go on.',
+    },
+  },
+  'studio/held-elsewhere': {
+    what: {
+      zh: '这份草稿正由{name}在另一个窗口里写。',
+      en: '{name} has this draft open for writing in another window.',
+    },
+    safe: kept,
+    now: { zh: '请等对方关闭，或由您接管。', en: 'Wait until it is closed there, or take it over.' },
+  },
+  'studio/out-of-step': {
+    what: {
+      zh: '这份草稿在别处已有改动（第 {revision} 步），这里的接不上。',
+      en: 'This draft was changed elsewhere (step {revision}); what is here does not follow it.',
+    },
+    safe: kept,
+    now: { zh: '请重新打开草稿，再接着写。', en: 'Open the draft again, then go on.' },
+  },
+  'studio/steps-refused': {
+    what: {
+      zh: '这步改动与草稿对不上（{reason} {path}），没有保存。',
+      en: 'This change does not fit the draft ({reason} {path}) and was not saved.',
+    },
+    safe: kept,
+    now: {
+      zh: '请重新打开草稿；再出现，把诊断文件交给管理员。',
+      en: 'Open the draft again; if it stays, give the diagnostics file to your administrator.',
+    },
+  },
+  'studio/unknown-version': {
+    what: { zh: '没有这个版本。', en: 'There is no such version.' },
+    safe: unchanged,
+    now: { zh: '请回到版本列表。', en: 'Go back to the list of versions.' },
+  },
+  'studio/id-taken': {
+    what: { zh: '编号 {id} 已被另一部剧本占用。', en: 'The id {id} already belongs to another script.' },
+    safe: kept,
+    now: { zh: '请换一个编号，再提交。', en: 'Choose another id, then hand it in.' },
+  },
+  'studio/already-submitted': {
+    what: { zh: '同一内容已有一个版本在等审核。', en: 'A version of this is already waiting for review.' },
+    safe: unchanged,
+    now: {
+      zh: '请等审核结果，或由提交人先撤回。',
+      en: 'Wait for the decision, or have its author withdraw it first.',
+    },
+  },
+  'studio/overtaken': {
+    what: { zh: '在此期间已有更新的版本发布。', en: 'A newer version was published in the meantime.' },
+    safe: unchanged,
+    now: {
+      zh: '请退回这一版；与新版对照后重新提交。',
+      en: 'Return this one; compare with the newer version and hand it in again.',
+    },
+  },
+  'studio/no-longer-sound': {
+    what: {
+      zh: '提交之后规则或剧本有变，现在查出 {count} 个问题，不能发布。',
+      en: 'Rules or scripts have changed since; {count} problems stand against publishing now.',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请退回，由作者改好再提交。',
+      en: 'Return it, so that the author can mend it and hand it in again.',
+    },
+  },
+  'studio/wrong-state': {
+    what: {
+      zh: '这个版本的状态已经变了，不能再这样处理。',
+      en: 'This version is in another state by now, in which this cannot be done.',
+    },
+    safe: unchanged,
+    now: { zh: '请刷新版本列表再看。', en: 'Look at the list of versions again.' },
+  },
+  'studio/own-version': {
+    what: { zh: '自己提交的版本不能由自己审核。', en: 'You cannot decide on a version that you handed in.' },
+    safe: unchanged,
+    now: { zh: '请另一位教官或审核来做。', en: 'Ask another instructor or a reviewer.' },
+  },
+  'studio/not-yours': {
+    what: {
+      zh: '这个版本是别人提交的，只能由提交人撤回。',
+      en: 'Somebody else handed this version in; only they can withdraw it.',
+    },
+    safe: unchanged,
+    now: { zh: '需要的话，请审核退回。', en: 'A reviewer can return it.' },
+  },
+  'files/unknown-upload': {
+    what: { zh: '要用的文件已经不在了。', en: 'The file that was handed in is gone.' },
+    safe: unchanged,
+    now: { zh: '请重新选择文件。', en: 'Choose the file again.' },
+  },
+  'files/out-of-step': {
+    what: {
+      zh: '文件没有传完整（收到 {size} 字节）。',
+      en: 'The file did not arrive whole ({size} bytes so far).',
+    },
+    safe: unchanged,
+    now: { zh: '请重新选择文件。', en: 'Choose the file again.' },
+  },
+  'files/too-many': {
+    what: { zh: '同时交来的文件太多。', en: 'Too many files are being handed in at once.' },
+    safe: unchanged,
+    now: { zh: '请先处理完手头的文件。', en: 'Finish with those first.' },
+  },
   'storage/disk-full': {
     what: { zh: '磁盘满了，刚才这一步没能存下。', en: 'The disk is full; the last step could not be saved.' },
     safe: kept,

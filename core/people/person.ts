@@ -22,7 +22,7 @@ export type Permission = (typeof permissions)[number];
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   trainee: ['practise'],
-  instructor: ['practise', 'edit-scripts', 'see-all-results'],
+  instructor: ['practise', 'edit-scripts', 'approve-scripts', 'see-all-results'],
   reviewer: ['practise', 'approve-scripts', 'see-all-results'],
   administrator: ['practise', 'manage-people', 'administer', 'see-all-results'],
   supervisor: ['see-all-results'],

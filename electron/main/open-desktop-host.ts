@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 
 import type { AppError } from '#core/bridge/app-error';
 import type { Result } from '#core/lib/result';
 
 import { openHost } from '../services/open-host';
 import type { Host } from '../services/host';
+import { runCheckInWorker } from '../services/studio/run-check-in-worker';
 import { acquireFolderLock } from '../storage/folder-lock';
 
 /** What the desktop opens. */
@@ -30,6 +32,8 @@ export async function openDesktopHost(parts: DesktopHostParts): Promise<Result<H
     clock: Date.now,
     newId: randomUUID,
     randomBytes,
+    // Bundled beside this file.
+    runCheck: runCheckInWorker(join(__dirname, 'check-worker.cjs')),
     lock: value,
   });
 }

@@ -1,4 +1,5 @@
 import { appHandlers } from './app/app-handlers';
+import { fileHandlers } from './files/file-handlers';
 import type { Handlers } from './handlers';
 import type { HostContext } from './host-context';
 import { libraryHandlers } from './library/library-handlers';
@@ -9,6 +10,8 @@ import { progressHandlers } from './progress/progress-handlers';
 import { runHandlers } from './runs/run-handlers';
 import { runListHandlers } from './runs/run-list-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
+import { draftHandlers } from './studio/draft-handlers';
+import { versionHandlers } from './studio/version-handlers';
 
 /** Every handler of the program; a test holds them against the table of channels. */
 export function allHandlers(context: HostContext): Handlers {
@@ -21,5 +24,8 @@ export function allHandlers(context: HostContext): Handlers {
     runListHandlers(context),
     progressHandlers(context),
     settingsHandlers(context),
+    draftHandlers(context),
+    versionHandlers(context),
+    fileHandlers(context),
   ) as Handlers;
 }

@@ -8,7 +8,7 @@ import type { HostContext } from './host-context';
 
 /** A host over what its handlers work with: hands out connections, and shuts down once everything asked is answered. */
 export function connectHost(context: HostContext, shutDown: () => Promise<void>): Host {
-  const { dataFolder, leases, log, newId, repositories } = context;
+  const { dataFolder, leases, log, newId, repositories, uploads } = context;
   const dispatch = createDispatcher({
     handlers: allHandlers(context),
     findPerson: repositories.people.find,
@@ -37,6 +37,7 @@ export function connectHost(context: HostContext, shutDown: () => Promise<void>)
       close: () => {
         isOpen = false;
         leases.releaseAll(speaker.id);
+        uploads.dropAll(speaker.id);
       },
     };
   };
@@ -44,7 +45,10 @@ export function connectHost(context: HostContext, shutDown: () => Promise<void>)
   return {
     connect,
     close: () => {
-      closing ??= Promise.allSettled([...asked]).then(shutDown);
+      if (closing === null) {
+        context.closing.abort();
+        closing = Promise.allSettled([...asked]).then(shutDown);
+      }
       return closing;
     },
   };

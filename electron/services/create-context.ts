@@ -6,25 +6,30 @@ import { openRepositories } from '../storage/repositories/open-repositories';
 import type { HostContext } from './host-context';
 import { bodyShelf } from './library/body-shelf';
 import { lessonShelf } from './library/lesson-shelf';
+import { liveLibrary } from './library/live-library';
 import { loadLibrary } from './library/load-library';
 import type { HostOptions } from './host-options';
-import { createLeases } from './runs/leases';
+import { createLeases } from './leases';
 import { createOpenTalks } from './runs/open-talks';
+import { createOpenDrafts } from './studio/open-drafts';
+import { purgeDrafts } from './studio/purge-drafts';
+import { createUploads } from './files/uploads';
 
-/** Puts together what the handlers work with: repositories over the open database, the library, leases, open talks. */
+/** Puts together what the handlers work with: repositories over the open database, the library, leases, what is open. */
 export function createContext(
   options: Omit<HostOptions, 'lock'>,
   { database }: Pick<OpenDatabase, 'database'>,
   log: LogFile,
 ): HostContext {
-  const { clock, contentFolder, dataFolder, hostKind, newId, randomBytes, stop, version } = options;
+  const { clock, contentFolder, dataFolder, hostKind, newId, randomBytes, runCheck, stop, version } = options;
   const files = dataFiles(dataFolder);
   const repositories = openRepositories(database);
   const shelf = bodyShelf(repositories.bodies);
-  const library = loadLibrary(repositories, shelf, { folder: contentFolder, version, now: clock() });
-  for (const { file, problems } of library.view.broken) {
+  const shipped = loadLibrary(repositories, shelf, { folder: contentFolder, version, now: clock() });
+  for (const { file, problems } of shipped.view.broken) {
     log.write({ code: 'library/broken-file', facts: { file, problem: problems[0]?.code ?? '-' } });
   }
+  purgeDrafts(repositories, clock());
   return {
     clock,
     newId,
@@ -35,13 +40,17 @@ export function createContext(
     logFolder: files.logs,
     stop,
     repositories,
-    library,
+    library: liveLibrary(shipped, repositories),
     shelf,
     lessons: lessonShelf(contentFolder, (file, problem) =>
       log.write({ code: 'library/broken-file', facts: { file, problem } }),
     ),
     leases: createLeases(clock),
     talks: createOpenTalks(repositories.runs, shelf),
+    openDrafts: createOpenDrafts(repositories.drafts),
+    uploads: createUploads(files.uploads, newId),
+    runCheck,
+    closing: new AbortController(),
     log,
     describeStorage: () => describeDatabase(database, files),
   };

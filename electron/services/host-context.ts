@@ -2,9 +2,12 @@ import type { LogFile } from '../storage/log-file';
 import type { Repositories } from '../storage/repositories/open-repositories';
 import type { BodyShelf } from './library/body-shelf';
 import type { LessonShelf } from './library/lesson-shelf';
-import type { LoadedLibrary } from './library/load-library';
-import type { Leases } from './runs/leases';
+import type { LiveLibrary } from './library/live-library';
+import type { Leases } from './leases';
 import type { OpenTalks } from './runs/open-talks';
+import type { RunCheck } from './studio/check-job';
+import type { OpenDrafts } from './studio/open-drafts';
+import type { Uploads } from './files/uploads';
 
 /** What the machine gives; everything else follows from it, so tests hand in their own. */
 export type Surroundings = {
@@ -24,11 +27,17 @@ export type HostContext = Surroundings & {
   /** Ends the host, after the answer has gone out. */
   readonly stop: () => void;
   readonly repositories: Repositories;
-  readonly library: LoadedLibrary;
+  readonly library: LiveLibrary;
   readonly shelf: BodyShelf;
   readonly lessons: LessonShelf;
   readonly leases: Leases;
   readonly talks: OpenTalks;
+  readonly openDrafts: OpenDrafts;
+  readonly uploads: Uploads;
+  /** Runs checks before a publication, away from this thread. */
+  readonly runCheck: RunCheck;
+  /** Aborted when the host closes, so that nothing long keeps it waiting. */
+  readonly closing: AbortController;
   readonly log: LogFile;
   /** Lines about the state of the database for the diagnostics file. */
   readonly describeStorage: () => readonly string[];

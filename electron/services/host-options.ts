@@ -1,5 +1,6 @@
 import type { FolderLock } from '../storage/folder-lock';
 import type { Surroundings } from './host-context';
+import type { RunCheck } from './studio/check-job';
 
 /** What a shell hands in. */
 export type HostOptions = Surroundings & {
@@ -7,6 +8,8 @@ export type HostOptions = Surroundings & {
   readonly contentFolder: string;
   readonly version: string;
   readonly hostKind: 'desktop' | 'web';
+  /** Runs checks before a publication: hosts in a thread of its own, tests where they are. */
+  readonly runCheck: RunCheck;
   /** Called when somebody asks the program to end; the shell closes the host. */
   readonly stop: () => void;
   /** The folder's lock where the shell took it already (to announce its address). */

@@ -11,5 +11,7 @@ export function dataFiles(folder: string) {
     backups: join(folder, 'backups'),
     damaged: join(folder, 'damaged'),
     logs: join(folder, 'logs'),
+    /** Files that are being handed in; emptied at every start. */
+    uploads: join(folder, 'uploads'),
   } as const;
 }

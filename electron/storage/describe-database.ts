@@ -8,7 +8,7 @@ import type { Reader } from './database';
 export function describeDatabase(database: Reader, files: ReturnType<typeof dataFiles>): readonly string[] {
   const one = (sql: string): string | number =>
     Object.values(database.get<Record<string, string | number>>(sql) ?? {})[0] ?? '-';
-  const counts = ['bodies', 'runs', 'run_events', 'results'].map(
+  const counts = ['bodies', 'runs', 'run_events', 'results', 'drafts', 'versions'].map(
     (table) => `${table} ${one(`SELECT count(*) FROM ${table}`)}`,
   );
   const damaged = existsSync(files.damaged) ? readdirSync(files.damaged).length : 0;

@@ -8,6 +8,7 @@ import { say } from '#core/messages/message';
 import { version } from '../../package.json';
 import { listRendererFiles } from '../shell/renderer-files';
 import { openHost } from '../services/open-host';
+import { runCheckInWorker } from '../services/studio/run-check-in-worker';
 import { dataFolder } from '../storage/data-folder';
 import { acquireFolderLock } from '../storage/folder-lock';
 import { readFlags } from './read-flags';
@@ -50,6 +51,7 @@ async function start(): Promise<number> {
         clock: Date.now,
         newId: randomUUID,
         randomBytes,
+        runCheck: runCheckInWorker(join(__dirname, 'check-worker.cjs')),
         stop,
         lock,
       }),

@@ -33,6 +33,8 @@ export async function tryHost(touches: Partial<HostOptions> = {}): Promise<Resul
           .digest()
           .subarray(0, count),
       ),
+    // Real checks where they are asked for; here nothing is proved, so that a tiny script can be published.
+    runCheck: () => Promise.resolve([]),
     stop: () => {},
     ...touches,
   });

@@ -14,9 +14,15 @@ export type SecretChannel = 'people:sign-in' | 'people:sign-out' | 'people:chang
 
 /** Signing in and out, PINs, recovery codes. */
 export function secretHandlers(context: HostContext): Handlers<SecretChannel> {
-  const { leases, repositories } = context;
-  const { credentials, people, transaction } = repositories;
+  const { leases, repositories, uploads } = context;
+  const { credentials, drafts, people, transaction } = repositories;
 
+  /** Who signs out has closed what they had open; there is nothing to recover. */
+  const letGo = (connection: string): void => {
+    for (const thing of leases.heldBy(connection)) drafts.setOpened(thing, null);
+    leases.releaseAll(connection);
+    uploads.dropAll(connection);
+  };
   const found = (id: string) => findPerson(people, id);
   /** Asks for the PIN of a person who has one; a role that needs one is never let in without. */
   const proven = ({ id, role }: Person, pin: string | null): Answer<null> => {
@@ -31,13 +37,13 @@ export function secretHandlers(context: HostContext): Handlers<SecretChannel> {
       if (!person.ok) return person;
       const proof = proven(person.value, pin);
       if (!proof.ok) return proof;
-      if (caller.person?.id !== id) leases.releaseAll(caller.connection);
+      if (caller.person?.id !== id) letGo(caller.connection);
       caller.actAs(id);
       return person;
     },
 
     'people:sign-out': (_request, caller) => {
-      leases.releaseAll(caller.connection);
+      letGo(caller.connection);
       caller.actAs(null);
       return ok(null);
     },

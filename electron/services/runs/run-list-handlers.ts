@@ -17,7 +17,9 @@ export function runListHandlers(context: HostContext): Handlers<Exclude<Channels
   /** An unfinished false alarm must not be named as one. */
   const listedUnder = (subject: Subject, fraudType: string): string =>
     subject.kind === 'talk'
-      ? (context.library.scripts.get(subject.script)?.listedUnder ?? fraudType)
+      ? (context.library.scripts.get(subject.script)?.listedUnder ??
+        context.shelf.script(subject.script)?.script.looksLike ??
+        fraudType)
       : fraudType;
   return {
     'runs:get': ({ run }, caller) => {

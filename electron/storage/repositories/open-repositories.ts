@@ -1,11 +1,13 @@
 import type { Database } from '../database';
 import { bodyRepository } from './bodies/body-repository';
 import { readFileRepository } from './bodies/read-file-repository';
+import { draftRepository } from './drafts/draft-repository';
 import { credentialRepository } from './people/credential-repository';
 import { personRepository } from './people/person-repository';
 import { resultRepository } from './results/result-repository';
 import { runRepository } from './runs/run-repository';
 import { settingsRepository } from './settings/settings-repository';
+import { versionRepository } from './versions/version-repository';
 
 /** Every repository over one database, and the means to let several of them change together. */
 export function openRepositories(database: Database) {
@@ -17,6 +19,8 @@ export function openRepositories(database: Database) {
     settings: settingsRepository(database),
     runs: runRepository(database),
     results: resultRepository(database),
+    drafts: draftRepository(database),
+    versions: versionRepository(database),
     transaction: database.transaction,
   };
 }

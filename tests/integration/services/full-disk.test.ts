@@ -24,6 +24,7 @@ describe('a disk that is full in the middle of a talk', () => {
       clock,
       newId,
       randomBytes,
+      runCheck: () => Promise.resolve([]),
       stop: () => {},
       version: '0.0.0-test',
       hostKind: 'web' as const,

@@ -1,4 +1,4 @@
-import { leaseLastsMs } from '../../../electron/services/runs/leases';
+import { leaseLastsMs } from '../../../electron/services/leases';
 import { ask, testHost, told } from '../../support/test-host';
 import { firstAdministrator, someone, testPin } from '../../support/test-people';
 import { testClock } from '../../support/test-clock';

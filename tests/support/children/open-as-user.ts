@@ -13,6 +13,7 @@ async function main(): Promise<void> {
     clock: Date.now,
     newId: randomUUID,
     randomBytes,
+    runCheck: () => Promise.resolve([]),
     stop: () => {},
   });
   console.log(JSON.stringify(host.ok ? { ok: true } : host));

@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     clock: Date.now,
     newId: randomUUID,
     randomBytes,
+    runCheck: () => Promise.resolve([]),
     stop: () => {},
   });
   if (!host.ok) throw new Error(JSON.stringify(host.error));

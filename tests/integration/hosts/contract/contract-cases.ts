@@ -1,32 +1,12 @@
-import type { Bridge } from '#core/bridge/bridge';
 import { channels, type ChannelName, type RunFile } from '#core/bridge/channels';
 import { defaultSettings } from '#core/bridge/settings';
 
-import type { Connection } from '../../../../electron/services/host';
 import { ask, told } from '../../../support/test-host';
 import { testPin } from '../../../support/test-people';
 import { begin, chose, play } from '../../../support/test-talk';
+import { studioCases } from './contract-cases-studio';
+import { details, refused, type Signed, type Stage } from './contract-stage';
 
-/** What a case works with: windows, and the first person, who may do everything. */
-export type Stage = {
-  /** A window in which nobody is signed in. */
-  readonly stranger: () => Connection;
-  /** A window in which the first administrator is signed in. */
-  readonly administrator: () => Promise<Signed>;
-};
-
-type Signed = { readonly window: Connection; readonly person: string; readonly recoveryCode: string };
-
-/** A bridge with the shape that the helpers of the other suites ask through. */
-export function asConnection(bridge: Bridge): Connection {
-  return {
-    id: '',
-    ask: (channel, request) => bridge.ask(channel as ChannelName, request as never),
-    close: () => undefined,
-  };
-}
-
-const details = { name: '管理员', unit: '城南所', duty: 'police' } as const;
 const trainee = {
   details: { name: '小周', unit: '城南所', duty: 'auxiliary' },
   role: 'trainee',
@@ -38,19 +18,6 @@ async function begun(stage: Stage): Promise<Signed & { readonly run: RunFile; re
   const run = await begin(signed.window);
   return { ...signed, run, id: run.head.id };
 }
-
-/** Adds the first administrator and signs in. */
-export async function signedIn(window: Connection): Promise<Signed> {
-  const { person, recoveryCode } = await told(window, 'people:add', {
-    details,
-    role: 'administrator',
-    pin: testPin,
-  });
-  await told(window, 'people:sign-in', { person: person.id, pin: testPin });
-  return { window, person: person.id, recoveryCode: recoveryCode ?? '' };
-}
-
-const refused = (code: string) => ({ ok: false, error: { code } });
 
 /** What each channel does when it goes well, and one way in which it does not. A channel without a case does not compile. */
 export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promise<void>>> = {
@@ -242,6 +209,7 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
       refused('bridge/bad-request'),
     );
   },
+  ...studioCases,
 };
 
 /** The names, as the table has them. */

@@ -1,6 +1,7 @@
 import type { Bridge } from '#core/bridge/bridge';
 
-import { asConnection, channelNames, contractCases, signedIn, type Stage } from './contract-cases';
+import { channelNames, contractCases } from './contract-cases';
+import { asConnection, signedIn, type Stage } from './contract-stage';
 import { ways, type Way } from './ways';
 
 /** Every channel, over both hosts, with the same expectations; and then: was there any difference at all? */

@@ -1,5 +1,5 @@
-import { createLeases, leaseLastsMs } from '../../../../../electron/services/runs/leases';
-import { testClock } from '../../../../support/test-clock';
+import { createLeases, leaseLastsMs } from '../../../../electron/services/leases';
+import { testClock } from '../../../support/test-clock';
 
 describe('the lease of a run', () => {
   const clock = testClock();
