@@ -10,6 +10,58 @@ export const problemMessages = messages({
     zh: '字段 {field}:{detail}。',
     en: 'Field {field}: {detail}.',
   },
+  'shape/text-missing': {
+    zh: '这里还没有写文字。写上，或把这一项删掉。',
+    en: 'There is no text here yet. Write it, or remove the item.',
+  },
+  'shape/text-too-long': {
+    zh: '这里的文字太长，最多 {most} 个字。',
+    en: 'This text is too long; {most} characters at most.',
+  },
+  'shape/hidden-character': {
+    zh: '文字里夹了看不见的控制字符，多半是粘贴带进来的。重新输入这一句。',
+    en: 'There is an invisible control character in this text, most likely pasted in. Type the sentence anew.',
+  },
+  'shape/malformed-id': {
+    zh: '编号“{id}”写法不对：只用小写字母、数字和单个连字符，以字母开头，最多 60 个字符。',
+    en: 'The id "{id}" is malformed: lower-case letters, digits and single hyphens, a letter first, 60 characters at most.',
+  },
+  'shape/no-target': {
+    zh: '还没有选去向。接到一个节点、转场或结局。',
+    en: 'Nothing follows yet. Lead it to a node, a transition or an ending.',
+  },
+  'shape/too-few-items': {
+    zh: '这里至少要有 {least} 项。添上，或把整项去掉。',
+    en: 'At least {least} must stand here. Add it, or remove the whole.',
+  },
+  'shape/too-small': {
+    zh: '这个数太小，最小是 {least}。',
+    en: 'This number is too small; the least is {least}.',
+  },
+  'shape/too-large': {
+    zh: '这个数太大，最大是 {most}。',
+    en: 'This number is too large; the most is {most}.',
+  },
+  'shape/not-whole': {
+    zh: '这里要写整数。',
+    en: 'This must be a whole number.',
+  },
+  'shape/not-step-of-five': {
+    zh: '这里的数值以 5 为一档（0、5、10……）。',
+    en: 'This number goes in steps of 5 (0, 5, 10…).',
+  },
+  'shape/malformed-time': {
+    zh: '时间“{time}”写法不对，写成 09:40 这样。',
+    en: 'The time "{time}" is malformed; write it like 09:40.',
+  },
+  'shape/silent-reply': {
+    zh: '这个回应什么都没有：写一句话，或写看到、听到什么。',
+    en: 'This reply says and shows nothing: write a line, or what can be seen or heard.',
+  },
+  'shape/empty-range': {
+    zh: '条件里的这一项没有写界限。写上界限，或去掉这一项。',
+    en: 'This part of the condition has no bound. Set one, or take the part out.',
+  },
   'shape/newer-format': {
     zh: '这份剧本是格式 {format}，本软件只读到格式 {known}。请用新版软件打开。',
     en: 'This script is of format {format}; this program reads up to format {known}. Open it with a newer version.',

@@ -20,7 +20,10 @@ export const rangeSchema = z
     gte: z.number().optional(),
     eq: z.number().optional(),
   })
-  .refine((range) => Object.keys(range).length > 0, 'a range needs at least one of lt, lte, gt, gte, eq');
+  .refine((range) => Object.keys(range).length > 0, {
+    error: 'a range needs at least one of lt, lte, gt, gte, eq',
+    params: { problem: 'shape/empty-range' },
+  });
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 

@@ -14,7 +14,10 @@ export const textSchema = z
   .trim()
   .min(1, 'text is missing')
   .max(2000)
-  .refine((text) => !hiddenCharacters.test(text), 'text has control characters');
+  .refine((text) => !hiddenCharacters.test(text), {
+    error: 'text has control characters',
+    params: { problem: 'shape/hidden-character' },
+  });
 
 /** An outcome's own fields; the short form of a move carries the same fields beside its lines. */
 const outcomeFields = {
@@ -59,7 +62,10 @@ export const plainOutcomeSchema = z.strictObject(forwardFields);
 /** Lines by short stable id (`a`, `b`…): same sense, other words. */
 const linesSchema = z
   .record(z.string().regex(/^[a-z][a-z0-9]*$/, 'a line id is lower-case letters and digits'), textSchema)
-  .refine((lines) => Object.keys(lines).length > 0, 'a move needs at least one line');
+  .refine((lines) => Object.keys(lines).length > 0, {
+    error: 'a move needs at least one line',
+    params: { problem: 'shape/too-few-items' },
+  });
 
 const moveFields = {
   id: idSchema,
@@ -101,8 +107,7 @@ export const moveSchema = z.unknown().transform((value, context): Move => {
     ? moveWithOutcomesSchema.safeParse(value)
     : shortMoveSchema.transform(writtenOut).safeParse(value);
   if (parsed.success) return parsed.data;
-  for (const { message, path } of parsed.error.issues) {
-    context.addIssue({ code: 'custom', message, path, input: value });
-  }
+  // As they are, with their kind: the sentence of a problem is found by it.
+  for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value });
   return z.NEVER;
 });

@@ -12,7 +12,10 @@ export const replySchema = z
     line: textSchema.optional(),
     tells: textSchema.optional(),
   })
-  .refine((reply) => reply.line !== undefined || reply.tells !== undefined, 'a reply needs a line or tells');
+  .refine((reply) => reply.line !== undefined || reply.tells !== undefined, {
+    error: 'a reply needs a line or tells',
+    params: { problem: 'shape/silent-reply' },
+  });
 
 /** A time limit in seconds; it counts in modes with limits and never shorter than the reading time of the screen. */
 const limitSchema = z.strictObject({ seconds: z.number().int().min(5).max(600), else: plainOutcomeSchema });

@@ -1,7 +1,8 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 
-import { pathText, type ProblemPlace, type ScriptProblem } from '../check/script-problem';
+import type { ProblemPlace, ScriptProblem } from '../check/script-problem';
+import { problemOfIssue } from '../check/shape-problems/problem-of-issue';
 import { contentHash } from '../lib/content-hash';
 import { fail, ok, type Result } from '../lib/result';
 
@@ -13,16 +14,12 @@ const longestText = 4_000_000;
 
 function shapeProblems(
   error: z.ZodError,
+  document: unknown,
   locate: (path: ProblemPlace['path']) => ProblemPlace,
 ): ScriptProblem[] {
   return error.issues.map((issue) => {
-    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    return {
-      code: 'shape/field',
-      severity: 'error',
-      at: locate(path),
-      facts: { field: pathText(path) || '-', detail: issue.message },
-    };
+    const found = problemOfIssue(issue, document);
+    return { ...found, at: locate(found.at.path) };
   });
 }
 
@@ -62,7 +59,7 @@ export function readValue<T>(
   const newer = newerFormat(document);
   if (newer !== null) return fail([newer]);
   const parsed = schema.safeParse(document);
-  if (!parsed.success) return fail(shapeProblems(parsed.error, (path) => ({ path })));
+  if (!parsed.success) return fail(shapeProblems(parsed.error, document, (path) => ({ path })));
   return ok({ document, value: parsed.data, hash: contentHash(document) });
 }
 
@@ -110,7 +107,8 @@ export function readText<T>(
   const newer = newerFormat(document);
   if (newer !== null) return fail([{ ...newer, at: placeIn(yaml, counter, newer.at.path) }]);
   const parsed = schema.safeParse(document);
-  if (!parsed.success) return fail(shapeProblems(parsed.error, (path) => placeIn(yaml, counter, path)));
+  if (!parsed.success)
+    return fail(shapeProblems(parsed.error, document, (path) => placeIn(yaml, counter, path)));
   return ok({
     document,
     value: parsed.data,

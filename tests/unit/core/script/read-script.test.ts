@@ -42,7 +42,7 @@ describe('reading a script', () => {
   it('names the line and the field of a missing text in the short form of a move', () => {
     const changed = text.replace('            why: 报得清楚，但线上的人也听见了。\n', '');
     expect(problemsOf(changed)).toEqual([
-      `shape/field ${lineOf(changed, '- id: name-station')} scenes[0].nodes[0].moves[1].why`,
+      `shape/text-missing ${lineOf(changed, '- id: name-station')} scenes[0].nodes[0].moves[1].why`,
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('reading a script', () => {
       'effects: { trust: 7 }',
     );
     expect(problemsOf(step)).toEqual([
-      `shape/field ${lineOf(step, 'effects: { trust: 7 }')} scenes[0].nodes[0].moves[0].effects.trust`,
+      `shape/not-step-of-five ${lineOf(step, 'effects: { trust: 7 }')} scenes[0].nodes[0].moves[0].effects.trust`,
     ]);
     const target = text.replace('to: ask-door', 'to: ask-window');
     expect(problemsOf(target)).toContain(
