@@ -77,6 +77,9 @@ function sum(numbers: Float64Array): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
+/** Lines whose likenesses are remembered pair by pair; beyond it the table alone would take hundreds of megabytes. */
+const mostRemembered = 4_000;
+
 /** Makes a script ready for each disposition and duty, and measures how alike its lines are. */
 export function botStages(
   script: Script,
@@ -138,8 +141,10 @@ export function botStages(
     }),
   );
 
-  const known = new Float64Array(pairs.length * pairs.length).fill(-1);
+  const isHuge = pairs.length > mostRemembered;
+  const known = new Float64Array(isHuge ? 0 : pairs.length * pairs.length).fill(-1);
   const alike: LineLikeness = (left, right) => {
+    if (isHuge) return likeness(pairs[left] as ReadonlySet<string>, pairs[right] as ReadonlySet<string>);
     const at = left * pairs.length + right;
     const found = known[at] as number;
     if (found >= 0) return found;

@@ -24,6 +24,18 @@ function keepsFromPlay(code: string): boolean {
   return (code.startsWith('shape/') || code.startsWith('graph/')) && code !== 'graph/may-lock';
 }
 
+/** What the bots showed that must not be. */
+export function botProblems({ bots }: BotsReport): readonly ScriptProblem[] {
+  return bots.flatMap(({ bot, passRate, bestCredit }) => [
+    ...(passRate > mostPasses
+      ? [problem('proof/bot-passes', [], { bot, rate: Math.round(passRate * 1000) / 10 })]
+      : []),
+    ...(bestCredit > 1
+      ? [problem('proof/expert-out-credited', [], { bot, share: Math.round(bestCredit * 100) })]
+      : []),
+  ]);
+}
+
 /** All checks of a script whose shape is right. States are explored and bots play only where nothing is broken. */
 export function checkFully(
   script: Script,
@@ -37,13 +49,5 @@ export function checkFully(
   const proof = proveScript(script, budget, progress);
   progress?.('bots');
   const bots = playBots(script, ruleset, plays);
-  const caught = bots.bots.flatMap(({ bot, passRate, bestCredit }) => [
-    ...(passRate > mostPasses
-      ? [problem('proof/bot-passes', [], { bot, rate: Math.round(passRate * 1000) / 10 })]
-      : []),
-    ...(bestCredit > 1
-      ? [problem('proof/expert-out-credited', [], { bot, share: Math.round(bestCredit * 100) })]
-      : []),
-  ]);
-  return { problems: [...found, ...proof.problems, ...caught], proof, bots };
+  return { problems: [...found, ...proof.problems, ...botProblems(bots)], proof, bots };
 }

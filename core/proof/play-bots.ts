@@ -163,12 +163,25 @@ function tableOf(
   };
 }
 
-/** Lets every bot play a script `plays` times, spread over its dispositions and duties. The same seed plays the same. */
-export function playBots(script: Script, ruleset: Ruleset, plays: number, seed = 'bots'): BotsReport {
+/** Which bot is about to play, and how many there are. */
+export type BotStep = { readonly bot: string; readonly done: number; readonly of: number };
+
+/**
+ * Lets every bot play a script `plays` times, spread over its dispositions and duties. The same seed plays the same. Stops
+ * before each bot, so that whoever drives it can show it, do something else, or give it up.
+ */
+export function* playBotsInSteps(
+  script: Script,
+  ruleset: Ruleset,
+  plays: number,
+  seed = 'bots',
+): Generator<BotStep, BotsReport> {
   const { stages, alike } = botStages(script, ruleset);
   const play = tableOf(alike, ruleset.mark);
   const watch: Watch = { longest: 0, chance: 0, decisions: 0, visits: [] };
-  const reports = bots.map((bot): BotReport => {
+  const reports: BotReport[] = [];
+  for (const [done, bot] of bots.entries()) {
+    yield { bot: bot.id, done, of: bots.length };
     const random = seededRandom(`${seed}/${script.id}/${bot.id}`);
     const histogram = new Array<number>(11).fill(0);
     const ends = new Array<number>(script.endings.length + 1).fill(0);
@@ -189,8 +202,8 @@ export function playBots(script: Script, ruleset: Ruleset, plays: number, seed =
       ends.flatMap((times, at) => (times === 0 ? [] : [[script.endings[at - 1]?.id ?? '-', times]])),
     );
     const rates = { passRate: passes / plays, meanScore: total / plays };
-    return { bot: bot.id, plays, ...rates, histogram, endings, bestCredit };
-  });
+    reports.push({ bot: bot.id, plays, ...rates, histogram, endings, bestCredit });
+  }
   const decisions = Math.max(1, watch.decisions);
   return {
     bots: reports,
@@ -201,4 +214,10 @@ export function playBots(script: Script, ruleset: Ruleset, plays: number, seed =
       (stages[0]?.packed.nodes ?? []).map(({ id }, at) => [id, watch.visits[at] ?? 0]),
     ),
   };
+}
+
+/** {@link playBotsInSteps} at one go. */
+export function playBots(script: Script, ruleset: Ruleset, plays: number, seed = 'bots'): BotsReport {
+  const steps = playBotsInSteps(script, ruleset, plays, seed);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

@@ -30,44 +30,40 @@ function boundedProblem(space: StateSpace, where: string): ScriptProblem {
   });
 }
 
+/** What is about to be explored, and how many explorations there are. */
+export type ProofStep = { readonly where: string; readonly done: number; readonly of: number };
+
 /**
  * Check 3: explores every state of every disposition and duty. Finds what no state reaches, soft-locks, decisions without a
- * best move, and moves of better quality that are worse. The script must have no problem of severity error. `progress` is
- * told before each exploration.
+ * best move, and moves of better quality that are worse. The script must have no error of shape, reference or graph. Stops
+ * before each exploration and says which, so that whoever drives it can show it, do something else, or give it up.
  */
-export function proveScript(
-  script: Script,
-  budget = stateBudget,
-  progress: (where: string) => void = () => undefined,
-): Proof {
+export function* proveInSteps(script: Script, budget = stateBudget): Generator<ProofStep, Proof> {
   const coverage = noCoverage();
   const monotony = new Map<string, ScriptProblem>();
   const boundaries: ScriptProblem[] = [];
   let states = 0;
-  for (const { id: disposition } of script.dispositions) {
-    for (const duty of script.duties) {
-      const where = `${disposition}/${duty}`;
-      progress(where);
-      const space = exploreStates(packScript(script, { disposition, duty }), budget);
-      states += space.count;
-      coverSpace(coverage, space, where);
-      if (space.bounded) {
-        if (boundaries.length === 0) boundaries.push(boundedProblem(space, where));
-        continue;
-      }
-      for (const found of monotonyProblems(space, stateValues(space), where)) {
-        const key = `${found.at.path.join('.')}/${String(found.facts['worse'])}/${String(found.facts['measure'])}`;
-        if (!monotony.has(key)) monotony.set(key, found);
-      }
+  const choices = script.dispositions.flatMap(({ id: disposition }) =>
+    script.duties.map((duty) => ({ disposition, duty })),
+  );
+  for (const [done, choice] of choices.entries()) {
+    const where = `${choice.disposition}/${choice.duty}`;
+    yield { where, done, of: choices.length };
+    const space = exploreStates(packScript(script, choice), budget);
+    states += space.count;
+    coverSpace(coverage, space, where);
+    if (space.bounded) {
+      if (boundaries.length === 0) boundaries.push(boundedProblem(space, where));
+      continue;
+    }
+    for (const found of monotonyProblems(space, stateValues(space), where)) {
+      const key = `${found.at.path.join('.')}/${String(found.facts['worse'])}/${String(found.facts['measure'])}`;
+      if (!monotony.has(key)) monotony.set(key, found);
     }
   }
   const bounded = boundaries.length > 0;
-  const [first] = script.dispositions;
-  const [duty] = script.duties;
-  const sample =
-    bounded || first === undefined || duty === undefined
-      ? null
-      : packScript(script, { disposition: first.id, duty });
+  const [first] = choices;
+  const sample = bounded || first === undefined ? null : packScript(script, first);
   return {
     problems: [
       ...boundaries,
@@ -79,4 +75,17 @@ export function proveScript(
     states,
     bounded,
   };
+}
+
+/** {@link proveInSteps} at one go; `progress` is told before each exploration. */
+export function proveScript(
+  script: Script,
+  budget = stateBudget,
+  progress: (where: string) => void = () => undefined,
+): Proof {
+  const steps = proveInSteps(script, budget);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    progress(step.value.where);
+  }
 }
