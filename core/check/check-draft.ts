@@ -14,15 +14,20 @@ export const draftStateBudget = 60_000;
 /** Plays of each bot while somebody writes: a rate of 5 % is told from one of 10 %. */
 export const draftPlays = 400;
 
-/** What is being done: everything that shows without playing is known, states are being explored, a bot is about to play. */
+/** What is known or being done: shape and graph have been looked at, the language has, states are explored, a bot is about to play. */
 export type DraftCheckStep =
   | { readonly stage: 'shape'; readonly problems: readonly ScriptProblem[] }
+  | { readonly stage: 'language'; readonly problems: readonly ScriptProblem[] }
   | ({ readonly stage: 'states' } & ProofStep)
   | ({ readonly stage: 'bots' } & BotStep);
 
-/** Everything found in a draft. Without `proof` and `bots` the problems of `keptBy` kept states and bots away. */
+/**
+ * Everything found in a draft: at once, and (`played`) by exploring states and by bots. Without `proof` and `bots` the problems
+ * of `keptBy` kept them away.
+ */
 export type DraftCheck = {
-  readonly problems: readonly ScriptProblem[];
+  readonly atOnce: readonly ScriptProblem[];
+  readonly played: readonly ScriptProblem[];
   readonly keptBy: readonly ScriptProblem[];
   readonly proof: Pick<Proof, 'states' | 'bounded'> | null;
   readonly bots: BotsReport | null;
@@ -76,17 +81,16 @@ function isPlayed({ code }: ScriptProblem): boolean {
 }
 
 /**
- * What shows without playing: shape, references, qualities, graph, recorded ways, language. Total for any draft: whatever is
- * still missing is told, and what cannot be judged without it is left out.
+ * What shows without playing and without reading: shape, references, qualities, graph, recorded ways. Total for any draft:
+ * whatever is still missing is told, and what cannot be judged without it is left out.
  */
-export function checkDraftAtOnce(script: Script, ruleset: Ruleset): readonly ScriptProblem[] {
+export function checkDraftShape(script: Script, ruleset: Ruleset): readonly ScriptProblem[] {
   const read = scriptSchema.safeParse(script);
   const shape = read.success ? [] : read.error.issues.map((issue) => problemOfIssue(issue, script));
   // Recorded ways begin at the first node. Without one there is nothing to say about them.
   const begins = script.scenes[0]?.nodes[0] !== undefined;
   const judged = checkScript(begins ? script : { ...script, walkthroughs: [] }, ruleset);
-  const found = (begins ? judged : judged.filter(isPlayed)).filter((one) => !isToldAsMissing(one));
-  return [...shape, ...found, ...checkLanguage(script)];
+  return [...shape, ...(begins ? judged : judged.filter(isPlayed)).filter((one) => !isToldAsMissing(one))];
 }
 
 /** What states show at a place where the graph has told the same already. */
@@ -115,10 +119,13 @@ export function* checkDraft(
   ruleset: Ruleset,
   { budget = draftStateBudget, plays = draftPlays }: DraftCheckOptions = {},
 ): Generator<DraftCheckStep, DraftCheck> {
-  const problems = checkDraftAtOnce(script, ruleset);
-  yield { stage: 'shape', problems };
-  const keptBy = keepingFromPlay(problems);
-  if (keptBy.length > 0) return { problems, keptBy, proof: null, bots: null };
+  const shape = checkDraftShape(script, ruleset);
+  yield { stage: 'shape', problems: shape };
+  const language = checkLanguage(script);
+  yield { stage: 'language', problems: language };
+  const atOnce = [...shape, ...language];
+  const keptBy = keepingFromPlay(shape);
+  if (keptBy.length > 0) return { atOnce, played: [], keptBy, proof: null, bots: null };
 
   const exploring = proveInSteps(script, budget);
   let explored = exploring.next();
@@ -126,10 +133,10 @@ export function* checkDraft(
     yield { stage: 'states', ...explored.value };
     explored = exploring.next();
   }
-  const proof = explored.value;
-  const found = [...problems, ...withoutEchoes(proof.problems, problems)];
-  const known = { keptBy, proof: { states: proof.states, bounded: proof.bounded } };
-  if (plays === 0) return { problems: found, ...known, bots: null };
+  const { problems, states, bounded } = explored.value;
+  const seen = withoutEchoes(problems, shape);
+  const known = { atOnce, keptBy, proof: { states, bounded } };
+  if (plays === 0) return { ...known, played: seen, bots: null };
 
   const playing = playBotsInSteps(script, ruleset, plays);
   let played = playing.next();
@@ -137,5 +144,5 @@ export function* checkDraft(
     yield { stage: 'bots', ...played.value };
     played = playing.next();
   }
-  return { problems: [...found, ...botProblems(played.value)], ...known, bots: played.value };
+  return { ...known, played: [...seen, ...botProblems(played.value)], bots: played.value };
 }

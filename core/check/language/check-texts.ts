@@ -5,8 +5,12 @@ import { halfWidthMarks, longNumbers } from './phrase-lists';
 
 const numberKinds: readonly PersonalDataKind[] = ['identity-number', 'phone', 'landline', 'bank-card'];
 
+/** Fewer figures than any number of a person has. Most texts have none, and all need not be searched for every kind. */
+const manyFigures = /(?:[\d\uff10-\uff19][^\d\uff10-\uff19]*){7}/;
+
 /** Stricter than the scrubber: in what we train with, no long number may stand at all. */
 function realLookingNumber(placed: PlacedText): string | null {
+  if (!manyFigures.test(placed.text)) return null;
   const long = longNumbers.exec(placed.text);
   if (long !== null) return long[0];
   const data = findPersonalData([placed]).find(({ kind }) => numberKinds.includes(kind));
