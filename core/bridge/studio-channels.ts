@@ -72,6 +72,9 @@ export type VersionSummary = {
 const noteSchema = z.string().trim().max(2000);
 const decisionSchema = z.strictObject({ version: givenIdSchema, note: noteSchema });
 
+/** Undoing the removal of 3,000 nodes brings all of them back in one step, which must be saved like any other. */
+const longestSteps = 8_000_000;
+
 /** Channels of the studio: drafts, versions, the second person's decision. */
 export const studioChannels = {
   /** All drafts on this computer. */
@@ -111,6 +114,7 @@ export const studioChannels = {
         .min(1)
         .max(500),
     }),
+    longestSteps,
   )<{ readonly revision: number; readonly savedAt: number }>(),
   /** Says that this window still writes; `false` when another one has taken it over. */
   'studio:keep-draft': channel('edit-scripts', z.strictObject({ draft: givenIdSchema }))<boolean>(),

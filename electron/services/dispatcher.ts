@@ -8,9 +8,6 @@ import type { LogFile } from '../storage/log-file';
 import { storageError } from '../storage/storage-error';
 import type { Caller, Handlers } from './handlers';
 
-/** Larger than any request can be that the schemas let through; measured as JSON, in characters. */
-const longestRequest = 256 * 1024;
-
 /** What the dispatcher needs to know of its host. */
 export type DispatcherParts = {
   readonly handlers: Handlers;
@@ -63,13 +60,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
     if (!isChannel(channel))
       return fail(appError('bridge/unknown-channel', { channel: channel.slice(0, 60) }));
     const person = speaker.person === null ? null : findPerson(speaker.person);
-    const { permission, request: schema } = channels[channel];
+    const { longest, permission, request: schema } = channels[channel];
     if (!isGranted(person?.role ?? null, permission)) {
       return fail(
         person === null ? appError('people/not-signed-in') : appError('people/not-allowed', { permission }),
       );
     }
-    if (lengthOf(request) > longestRequest) return fail(appError('bridge/too-large', { channel }));
+    if (lengthOf(request) > longest) return fail(appError('bridge/too-large', { channel }));
     const parsed = schema.safeParse(request);
     if (!parsed.success) {
       const path = parsed.error.issues[0]?.path.map((part) =>

@@ -1,8 +1,15 @@
 import { appError, type AppError } from '#core/bridge/app-error';
+import { channels, type ChannelName } from '#core/bridge/channels';
 import { fail, ok, type Result } from '#core/lib/result';
 
-/** The largest request, in bytes of UTF-8; above the limit in characters that the services set for any channel. */
+/** The largest request of an ordinary channel, in bytes of UTF-8; above the limit in characters that the services set. */
 export const requestLimit = 1024 * 1024;
+
+/** The largest request of a channel, in bytes: a few channels take longer ones. A character has at most three. */
+export function requestLimitOf(channel: string): number {
+  if (!Object.hasOwn(channels, channel)) return requestLimit;
+  return Math.max(requestLimit, 3 * channels[channel as ChannelName].longest);
+}
 
 /** Deeper than any value that a channel takes; what lies deeper could exhaust the stack of code that walks it. */
 const depthLimit = 64;
@@ -37,7 +44,8 @@ function withoutPrototype(key: string, value: unknown): unknown {
  */
 export function readRequest(text: string, channel: string): Result<unknown, AppError> {
   const refused = (path: string) => fail(appError('bridge/bad-request', { channel, path }));
-  if (Buffer.byteLength(text) > requestLimit) return fail(appError('bridge/too-large', { channel }));
+  if (Buffer.byteLength(text) > requestLimitOf(channel))
+    return fail(appError('bridge/too-large', { channel }));
   if (isTooDeep(text)) return refused('(depth)');
   try {
     return ok(JSON.parse(text, withoutPrototype) as unknown);

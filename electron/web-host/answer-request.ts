@@ -5,6 +5,7 @@ import { appError } from '#core/bridge/app-error';
 import { fail, ok } from '#core/lib/result';
 
 import { askSafely } from '../shell/ask-safely';
+import { requestLimitOf } from '../shell/read-request';
 import type { RendererFiles } from '../shell/renderer-files';
 import { cacheHeader, securityHeaders } from '../shell/security-headers';
 import type { BrowserSessions } from './browser-sessions';
@@ -46,7 +47,7 @@ async function ask(
   const tab = request.headers['x-quandezhu-tab'];
   const badRequest = (path: string) => answer(fail(appError('bridge/bad-request', { channel, path })), 400);
   if (!isTabId(tab)) return badRequest('(tab)');
-  const body = await readBody(request);
+  const body = await readBody(request, requestLimitOf(channel));
   if (!('refused' in body)) return answer(await askSafely(served.tabs.get(session, tab), channel, body.text));
   switch (body.refused) {
     case 'too-large':

@@ -22,6 +22,8 @@ afterAll(() => {
 export type Child = {
   /** The next line that it prints, as JSON. */
   readonly next: () => Promise<Record<string, unknown>>;
+  /** Once it has ended: everything that it printed and nobody has read. */
+  readonly rest: () => Promise<readonly Record<string, unknown>[]>;
   readonly say: (line: string) => void;
   readonly kill: (signal: NodeJS.Signals) => Promise<void>;
   readonly ended: Promise<number | null>;
@@ -66,6 +68,14 @@ export function runChild(name: string, args: readonly string[], user?: number): 
       const line = await lines.next();
       if (line.done === true) throw new Error(`${name} ended without another word`);
       return JSON.parse(line.value) as Record<string, unknown>;
+    },
+    rest: async () => {
+      const unread: Record<string, unknown>[] = [];
+      for (let line = await lines.next(); line.done !== true; line = await lines.next()) {
+        // A kill may cut the last line.
+        if (line.value.endsWith('}')) unread.push(JSON.parse(line.value) as Record<string, unknown>);
+      }
+      return unread;
     },
     say: (line) => child.stdin.write(`${line}\n`),
     kill: async (signal) => {

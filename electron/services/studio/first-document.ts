@@ -1,13 +1,13 @@
 import { appError } from '#core/bridge/app-error';
 import type { RequestOf } from '#core/bridge/channels';
 import type { DraftDocument } from '#core/editing/draft-document';
+import { scriptSkeleton } from '#core/editing/skeleton/script-skeleton';
 import { fail, ok } from '#core/lib/result';
 import { readScriptDocument } from '#core/script/read-script';
 
 import type { Answer } from '../handlers';
 import type { HostContext } from '../host-context';
 import { freeSubject } from './free-subject';
-import { minimalScript } from './minimal-script';
 
 type From = RequestOf<'studio:create-draft'>['from'];
 type Begun = { readonly document: DraftDocument; readonly basedOn: string | null };
@@ -46,8 +46,10 @@ function fromDraft(context: HostContext, draft: string): Answer<Begun> {
 export function firstDocument(context: HostContext, from: From): Answer<Begun> {
   switch (from.kind) {
     case 'skeleton': {
-      const id = freeSubject(context, `${from.fraudType.toLowerCase()}-case`);
-      return ok({ document: minimalScript(id, from.fraudType, from.title), basedOn: null });
+      const { fraudType, title } = from;
+      const id = freeSubject(context, `${fraudType.toLowerCase()}-case`);
+      const lesson = context.lessons.of(fraudType);
+      return ok({ document: scriptSkeleton({ id, fraudType, title, lesson }), basedOn: null });
     }
     case 'script':
       return fromScript(context, from);

@@ -1,7 +1,6 @@
-import type { HostContext } from '../host-context';
+import { freeId } from '#core/editing/free-id';
 
-/** Longest id of a script. */
-const longest = 60;
+import type { HostContext } from '../host-context';
 
 /** An id that no script of the library, no version and no draft has: the wanted one, or with the first free number behind it. */
 export function freeSubject(
@@ -13,10 +12,6 @@ export function freeSubject(
     ...repositories.drafts.all().map(({ subject }) => subject),
     ...repositories.versions.all(null).map(({ subject }) => subject),
   ]);
-  const stem = wanted.replace(/-\d+$/, '');
-  for (let number = 1; ; number += 1) {
-    const end = number === 1 ? '' : `-${number}`;
-    const id = number === 1 ? wanted : `${stem.slice(0, longest - end.length)}${end}`;
-    if (!taken.has(id)) return id;
-  }
+  // A branch of a branch counts on instead of piling up numbers.
+  return freeId(taken.has(wanted) ? wanted.replace(/-\d+$/, '') : wanted, taken);
 }
