@@ -1,0 +1,6 @@
+const plain = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
+
+/** An id as it stands in a text that is read again: bare where it is well formed, else in quotes as JSON writes it. */
+export function quotedId(id: string): string {
+  return plain.test(id) ? id : JSON.stringify(id);
+}
