@@ -1,0 +1,32 @@
+import { messages } from '../../messages/message';
+
+/** What differences of rulesets are spoken of with. */
+export const rulesetDifferenceWords = messages({
+  aboutTitle: { zh: '规则集', en: 'Ruleset' },
+  dimensionsTitle: { zh: '评分维度', en: 'Scored dimensions' },
+  forbiddenTitle: { zh: '禁语', en: 'Forbidden lines' },
+  actionsTitle: { zh: '止损动作', en: 'Loss-stopping actions' },
+  chainLimitsTitle: { zh: '处置时限', en: 'Time limits of the chain' },
+  name: { zh: '名称', en: 'Name' },
+  weight: { zh: '权重', en: 'Weight' },
+  full: { zh: '满分表现', en: 'Full marks' },
+  lost: { zh: '失分表现', en: 'What loses marks' },
+  sentence: { zh: '一句话', en: 'Sentence' },
+  entry: { zh: '“{name}”', en: '“{name}”' },
+  item: { zh: '要点 {id}', en: 'item {id}' },
+  shownIn: { zh: '在哪里练', en: 'Shown in' },
+  inTalk: { zh: '对话', en: 'Talks' },
+  inExercise: { zh: '小练', en: 'Exercises' },
+  inNothing: { zh: '训练里练不到', en: 'Nowhere in training' },
+  line: { zh: '{id}“{text}”', en: '{id} “{text}”' },
+  why: { zh: '为什么不能说', en: 'Why not' },
+  effect: { zh: '后果', en: 'Effect' },
+  veto: { zh: '一票否决', en: 'Veto' },
+  cap60: { zh: '过程分最高60', en: 'Process score capped at 60' },
+  deduct: { zh: '扣分', en: 'Points off' },
+  points: { zh: '每次扣分', en: 'Points off each time' },
+  touches: { zh: '扣哪些维度', en: 'Dimensions touched' },
+  unset: { zh: '不设', en: 'none set' },
+  mark: { zh: '及格线', en: 'Pass mark' },
+  hintCost: { zh: '每次提示扣分', en: 'Cost of a hint' },
+});
