@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { createUploads } from '../../../../../electron/services/files/uploads';
+import { temporaryFolder } from '../../../../support/temporary-folder';
+
+function bench() {
+  const folder = join(temporaryFolder(), 'uploads');
+  let given = 0;
+  const uploads = createUploads(folder, () => `id-${(given += 1)}`);
+  const begun = (connection: string, name: string, size: number): string => {
+    const answer = uploads.begin(connection, name, size);
+    return answer.ok ? answer.value : answer.error.code;
+  };
+  return { folder, uploads, begun };
+}
+
+const bytes = (text: string) => Buffer.from(text, 'utf8');
+const failing = (code: string) =>
+  expect.objectContaining({ error: expect.objectContaining({ code }) as unknown });
+
+test('a file arrives part by part under an id of the host, whatever it is called', () => {
+  const { begun, folder, uploads } = bench();
+  const upload = begun('one', '../../etc/教材.docx', 6);
+  expect(uploads.append('one', upload, 0, bytes('abc'))).toEqual({ ok: true, value: 3 });
+  expect(uploads.fileOf('one', upload)).toEqual(failing('files/out-of-step'));
+  expect(uploads.append('one', upload, 3, bytes('def'))).toEqual({ ok: true, value: 6 });
+  const path = join(folder, upload);
+  expect(uploads.fileOf('one', upload)).toEqual({
+    ok: true,
+    value: { path, name: '../../etc/教材.docx', size: 6 },
+  });
+  expect(uploads.pathOf(upload, 'one')).toEqual({ ok: true, value: path });
+  expect(readFileSync(path, 'utf8')).toBe('abcdef');
+});
+
+test('parts that do not follow, or go beyond the size that was told, are refused and change nothing', () => {
+  const { begun, folder, uploads } = bench();
+  const upload = begun('one', 'a', 4);
+  uploads.append('one', upload, 0, bytes('ab'));
+  for (const [at, text] of [
+    [0, 'cd'],
+    [3, 'd'],
+    [2, 'cde'],
+  ] as const) {
+    expect(uploads.append('one', upload, at, bytes(text))).toEqual(failing('files/out-of-step'));
+  }
+  expect(readFileSync(join(folder, upload), 'utf8')).toBe('ab');
+});
+
+test('an upload is its connection’s alone, and goes with it', () => {
+  const { begun, folder, uploads } = bench();
+  const upload = begun('one', 'a', 2);
+  const other = begun('two', 'b', 2);
+  expect(uploads.append('two', upload, 0, bytes('ab'))).toEqual(failing('files/unknown-upload'));
+  uploads.drop('two', upload);
+  expect(uploads.pathOf(upload, 'two')).toEqual(failing('files/unknown-upload'));
+  uploads.dropAll('one');
+  expect(uploads.append('one', upload, 0, bytes('ab'))).toEqual(failing('files/unknown-upload'));
+  expect(readdirSync(folder)).toEqual([other]);
+});
+
+test('one window hands in a few files at a time', () => {
+  const { begun } = bench();
+  const answers = Array.from({ length: 9 }, () => begun('one', 'a', 1));
+  expect(answers.at(-1)).toBe('files/too-many');
+  expect(begun('two', 'a', 1)).not.toBe('files/too-many');
+});
+
+test('what an earlier host left behind is removed', () => {
+  const folder = join(temporaryFolder(), 'uploads');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'left'), 'x');
+  createUploads(folder, () => 'id');
+  expect(existsSync(join(folder, 'left'))).toBe(false);
+});
