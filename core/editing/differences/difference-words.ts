@@ -122,5 +122,4 @@ export const differenceWords = messages({
   hoursOf: { zh: '{n}小时', en: '{n} h' },
   yearsOf: { zh: '{n}岁', en: '{n}' },
   deadlineOf: { zh: '{label}，{n}分钟', en: '{label}, {n} min' },
-  ifThen: { zh: '如果{condition}：{effects}', en: 'if {condition}: {effects}' },
 });

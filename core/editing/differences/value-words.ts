@@ -5,6 +5,9 @@ import type { ConditionalEffects, Effects } from '../../script/effects-schema';
 import type { Outcome } from '../../script/move-schema';
 import type { Script } from '../../script/script-schema';
 import type { Duty } from '../../script/vocabulary';
+import { conditionText } from '../../script-words/condition-text';
+import { conditionalEffectsText, effectsText } from '../../script-words/effects-text';
+import { scriptNames, type ScriptNames } from '../../script-words/script-names';
 import { asWritten, filled } from './describe-parts';
 import { differenceWords as words } from './difference-words';
 
@@ -18,10 +21,6 @@ export type ValueWords = {
   readonly disposition: (id: string) => Message;
   readonly scene: (id: string) => Message;
 };
-
-// PLACEHOLDER
-const conditionText = (value: Condition, _script: Script, _language: string): string => JSON.stringify(value);
-const effectsText = (value: Effects, _script: Script, _language: string): string => JSON.stringify(value);
 
 function inBoth(inLanguage: (language: 'zh' | 'en') => string): Message {
   return { zh: inLanguage('zh'), en: inLanguage('en') };
@@ -41,6 +40,8 @@ export function titled(text: string, id = ''): Message {
 
 /** See {@link ValueWords}. Titles are looked up once, when the first of them is asked for. */
 export function valueWords(script: Script): ValueWords {
+  let found: ScriptNames | null = null;
+  const names = (): ScriptNames => (found ??= scriptNames(script));
   let titles: ReadonlyMap<string, string> | null = null;
   const titleOf = (id: string): string => {
     titles ??= new Map([
@@ -50,22 +51,17 @@ export function valueWords(script: Script): ValueWords {
     ]);
     return titles.get(id) ?? '';
   };
-  const effects = (value: Effects): Message =>
-    inBoth((language) => effectsText(value, script, language) || words.none[language]);
-  const condition = (value: Condition): Message =>
-    inBoth((language) => conditionText(value, script, language) || words.none[language]);
   return {
-    condition,
-    effects,
-    conditional: (parts) => {
-      if (parts.length === 0) return words.none;
-      const said = parts.map((part) =>
-        part.when === undefined
-          ? effects(part.effects)
-          : filled(words.ifThen, { condition: condition(part.when), effects: effects(part.effects) }),
-      );
-      return { zh: said.map(({ zh }) => zh).join('；'), en: said.map(({ en }) => en).join('; ') };
-    },
+    condition: (value) => inBoth((language) => conditionText(value, language, names())),
+    effects: (value) => inBoth((language) => effectsText(value, language, names())),
+    conditional: (parts) =>
+      parts.length === 0
+        ? words.none
+        : inBoth((language) =>
+            conditionalEffectsText(parts, language, names())
+              .split('\n')
+              .join(language === 'zh' ? '；' : '; '),
+          ),
     target: (id) => (id === '' ? words.nowhere : titled(titleOf(id), id)),
     disposition: (id) => titled(script.dispositions.find((one) => one.id === id)?.name ?? '', id),
     scene: (id) => titled(script.scenes.find((one) => one.id === id)?.title ?? '', id),
