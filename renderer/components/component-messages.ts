@@ -7,5 +7,10 @@ export const componentMessages = messages({
   again: { zh: '再试', en: 'Try again' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
   timedOut: { zh: '超时', en: 'Timed out' },
+  less: { zh: '{label}：减', en: 'Less: {label}' },
+  more: { zh: '{label}：加', en: 'More: {label}' },
+  takeAway: { zh: '去掉“{label}”', en: 'Take away “{label}”' },
+  nothingFound: { zh: '没有找到', en: 'Nothing found' },
+  moreFound: { zh: '还有 {count} 个，接着输入可以缩小范围', en: '{count} more; type on to narrow it down' },
   details: { zh: '错误代码', en: 'Error code' },
 });
