@@ -16,5 +16,11 @@ export const menuMessages = messages({
   zoomIn: { zh: '放大', en: 'Zoom In' },
   zoomOut: { zh: '缩小', en: 'Zoom Out' },
   fullScreen: { zh: '全屏', en: 'Full Screen' },
+  unsaved: {
+    zh: '还有刚写的字没有存上。现在关闭，这几个字会丢。',
+    en: 'Your last words are not saved yet. Closing now loses them.',
+  },
+  stay: { zh: '先不关', en: 'Stay' },
+  closeAnyway: { zh: '仍要关闭', en: 'Close anyway' },
   developerTools: { zh: '开发者工具', en: 'Developer Tools' },
 });

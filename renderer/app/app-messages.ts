@@ -7,6 +7,7 @@ export const appMessages = messages({
   navigation: { zh: '主导航', en: 'Main navigation' },
   library: { zh: '案例', en: 'Cases' },
   progress: { zh: '进度', en: 'Progress' },
+  studio: { zh: '工作室', en: 'Studio' },
   people: { zh: '人员', en: 'People' },
   settings: { zh: '设置', en: 'Settings' },
   help: { zh: '帮助', en: 'Help' },

@@ -11,6 +11,9 @@ const TalkScreen = lazyScreen(() => import('../screens/talk/talk-screen'), 'Talk
 const ExerciseScreen = lazyScreen(() => import('../screens/exercise/exercise-screen'), 'ExerciseScreen');
 const DebriefScreen = lazyScreen(() => import('../screens/debrief/debrief-screen'), 'DebriefScreen');
 const ProgressScreen = lazyScreen(() => import('../screens/progress/progress-screen'), 'ProgressScreen');
+const StudioScreen = lazyScreen(() => import('../screens/studio/home/studio-screen'), 'StudioScreen');
+const EditorScreen = lazyScreen(() => import('../screens/studio/editor/editor-screen'), 'EditorScreen');
+const VersionScreen = lazyScreen(() => import('../screens/studio/versions/version-screen'), 'VersionScreen');
 const SettingsScreen = lazyScreen(() => import('../screens/settings/settings-screen'), 'SettingsScreen');
 const PeopleScreen = lazyScreen(() => import('../screens/people/people-screen'), 'PeopleScreen');
 const HelpScreen = lazyScreen(() => import('../screens/help/help-screen'), 'HelpScreen');
@@ -32,6 +35,12 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <DebriefScreen key={route.run} run={route.run} />;
     case 'progress':
       return <ProgressScreen />;
+    case 'studio':
+      return <StudioScreen />;
+    case 'editor':
+      return <EditorScreen key={route.draft} draft={route.draft} />;
+    case 'version':
+      return <VersionScreen key={route.version} version={route.version} />;
     case 'settings':
       return <SettingsScreen />;
     case 'people':

@@ -1,4 +1,4 @@
-import { isGranted, type Person } from '#core/people/person';
+import { isGranted, type Permission, type Person } from '#core/people/person';
 
 import { Icon, type IconName } from '../components/icon';
 import { Seal } from '../components/seal';
@@ -12,9 +12,11 @@ import './navigation-rail.css';
 type Goal = {
   readonly route: Route;
   readonly icon: IconName;
-  readonly name: 'library' | 'progress' | 'people' | 'settings' | 'help';
+  readonly name: 'library' | 'progress' | 'studio' | 'people' | 'settings' | 'help';
   /** Screens that belong to this goal. */
   readonly covers: readonly ScreenName[];
+  /** Shown only to whoever holds it. */
+  readonly permission?: Permission;
 };
 
 const goals: readonly Goal[] = [
@@ -25,7 +27,20 @@ const goals: readonly Goal[] = [
     covers: ['library', 'briefing', 'talk', 'debrief'],
   },
   { route: { screen: 'progress' }, icon: 'progress', name: 'progress', covers: ['progress'] },
-  { route: { screen: 'people' }, icon: 'people', name: 'people', covers: ['people'] },
+  {
+    route: { screen: 'studio' },
+    icon: 'studio',
+    name: 'studio',
+    covers: ['studio', 'editor', 'version', 'packs'],
+    permission: 'approve-scripts',
+  },
+  {
+    route: { screen: 'people' },
+    icon: 'people',
+    name: 'people',
+    covers: ['people'],
+    permission: 'manage-people',
+  },
   { route: { screen: 'settings' }, icon: 'settings', name: 'settings', covers: ['settings'] },
   { route: { screen: 'help' }, icon: 'help', name: 'help', covers: ['help'] },
 ];
@@ -40,7 +55,7 @@ type NavigationRailProps = {
 export function NavigationRail({ person, route, onChangePerson }: NavigationRailProps) {
   const { say } = useWords();
   const { go } = useNavigation();
-  const seen = goals.filter(({ name }) => name !== 'people' || isGranted(person.role, 'manage-people'));
+  const seen = goals.filter(({ permission }) => isGranted(person.role, permission ?? 'signed-in'));
   return (
     <header className="navigation-rail">
       <div className="navigation-rail-product">

@@ -9,6 +9,8 @@ export function routeAddress(route: Route): string {
   if (route.screen === 'lesson') parts.push(route.fraudType);
   if (route.screen === 'talk' || route.screen === 'exercise' || route.screen === 'debrief')
     parts.push(route.run);
+  if (route.screen === 'editor') parts.push(route.draft);
+  if (route.screen === 'version') parts.push(route.version);
   if (route.screen === 'help' && route.page !== undefined) parts.push(route.page);
   return `#/${parts.map(encodeURIComponent).join('/')}`;
 }
@@ -29,6 +31,11 @@ export function routeOf(address: string): Route {
       return id === undefined ? startRoute : { screen, run: id };
     case 'help':
       return id === undefined ? { screen } : { screen, page: id };
+    case 'editor':
+      return id === undefined ? { screen: 'studio' } : { screen, draft: id };
+    case 'version':
+      return id === undefined ? { screen: 'studio' } : { screen, version: id };
+    case 'studio':
     case 'progress':
     case 'settings':
     case 'people':

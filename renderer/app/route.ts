@@ -9,6 +9,9 @@ export type Route =
   | { readonly screen: 'exercise'; readonly run: string }
   | { readonly screen: 'debrief'; readonly run: string }
   | { readonly screen: 'progress' }
+  | { readonly screen: 'studio' }
+  | { readonly screen: 'editor'; readonly draft: string }
+  | { readonly screen: 'version'; readonly version: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'people' }
   | { readonly screen: 'help'; readonly page?: string };

@@ -16,7 +16,7 @@ import { useShellKeys } from './use-shell-keys';
 import { useWords } from './words';
 import './shell.css';
 
-/** The frame: rail at the left, the screen beside it. A talk has the window to itself and brings its own way out. */
+/** The frame: rail at the left, the screen beside it. A talk and an editor have the window to themselves and bring their own way out. */
 export function Shell({
   person,
   onChangePerson,
@@ -49,8 +49,9 @@ export function Shell({
     progress.getState().forget();
   };
 
+  const isWhole = route.screen === 'talk' || route.screen === 'editor';
   return (
-    <div className={route.screen === 'talk' ? 'shell shell-whole' : 'shell'}>
+    <div className={isWhole ? 'shell shell-whole' : 'shell'}>
       <a
         className="skip-link"
         href="#main"
@@ -61,9 +62,7 @@ export function Shell({
       >
         {say(appMessages.skip)}
       </a>
-      {route.screen !== 'talk' && (
-        <NavigationRail person={person} route={route} onChangePerson={onChangePerson} />
-      )}
+      {!isWhole && <NavigationRail person={person} route={route} onChangePerson={onChangePerson} />}
       <main id="main" className="shell-main" ref={main} tabIndex={-1}>
         <ErrorBoundary
           resetKey={address}

@@ -7,6 +7,7 @@ import keyboard from '../../../docs/guide/keyboard.md?raw';
 import questions from '../../../docs/guide/questions.md?raw';
 import quickStart from '../../../docs/guide/quick-start.md?raw';
 import scoring from '../../../docs/guide/scoring.md?raw';
+import studio from '../../../docs/guide/studio.md?raw';
 import teachingDraft from '../../../docs/guide/teaching-draft.md?raw';
 
 /** The pages of docs/guide by their file names, in reading order. */
@@ -16,6 +17,7 @@ export const guideTexts: Readonly<Record<string, string>> = {
   debrief,
   exercises,
   scoring,
+  studio,
   keyboard,
   data,
   'teaching-draft': teachingDraft,

@@ -189,6 +189,7 @@ export function createProblemsStore({
       },
       end: () => {
         stopWaiting();
+        script = null;
         quick.end();
         deep.end();
       },
