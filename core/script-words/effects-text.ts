@@ -1,75 +1,62 @@
-import type { Language } from '../messages/message';
+import { say, type Language } from '../messages/message';
+import { variableWords } from '../messages/vocabulary-messages';
 import type { ConditionalEffects, Effects } from '../script/effects-schema';
+import { victimVariables } from '../script/vocabulary';
 import { conditionText } from './condition-text';
-import {
-  effectListWords,
-  effectMoneyWords,
-  effectWords,
-  stepWords,
-  type EffectList,
-  type EffectMoney,
-  type EffectStep,
-} from './effects-words';
-import { quotedId } from './quoted-id';
-import type { ScriptNames } from './script-names';
+import { plainNames, type ScriptNames } from './script-names';
+import { scriptWords as words } from './word-messages';
 
-/** A number with its sign, so that a change is told from a level. */
+/** A change with its sign, the minus as wide as the plus. */
 function signed(value: number): string {
-  return value < 0 ? String(value) : `+${value}`;
+  return value < 0 ? `−${-value}` : `+${value}`;
 }
 
-function idText(list: EffectList, id: string, language: Language, names: ScriptNames | null): string {
-  if (names === null) return quotedId(id);
-  const name = list === 'discloses' ? names.fact(id) : list === 'does' ? id : names.flag(id);
-  if (name === id) return id;
-  return language === 'zh' ? `“${name}”` : `"${name}"`;
+/** What effects change, as words: 信任 +10，得知：短信验证码. */
+export function effectsText(effects: Effects, language: Language, names: ScriptNames = plainNames): string {
+  const joint = language === 'zh' ? '，' : ', ';
+  const listJoint = language === 'zh' ? '、' : ', ';
+  const amount = (value: number | 'all'): string =>
+    value === 'all'
+      ? say(words.all, language)
+      : say(words.yuan, language, { amount: value.toLocaleString('en-US') });
+  const naming = {
+    discloses: names.fact,
+    sets: names.flag,
+    clears: names.flag,
+    does: names.action,
+  } as const;
+  const parts = [
+    ...victimVariables.flatMap((variable) => {
+      const change = effects[variable];
+      return change === undefined ? [] : [`${say(variableWords[variable], language)} ${signed(change)}`];
+    }),
+    ...(['discloses', 'sets', 'clears', 'does'] as const).flatMap((key) => {
+      const ids = effects[key];
+      return ids === undefined
+        ? []
+        : [say(words[key], language, { list: ids.map(naming[key]).join(listJoint) })];
+    }),
+    ...(['loses', 'secures', 'recovers'] as const).flatMap((key) => {
+      const value = effects[key];
+      return value === undefined ? [] : [say(words[key], language, { amount: amount(value) })];
+    }),
+  ];
+  if (effects.minutes !== undefined) parts.push(say(words.takes, language, { amount: effects.minutes }));
+  return parts.length === 0 ? say(words.nothing, language) : parts.join(joint);
 }
 
-/**
- * Effects in words: `信任+10，骗局信念-15，透露:for-mates，损失3000元，用时2分钟`. Never empty: effects that change nothing read 不变.
- * Without `names` ids stand as they are, and `readEffects` gives exactly these effects back, in either language.
- */
-export function effectsText(effects: Effects, language: Language, names?: ScriptNames): string {
-  const chinese = language === 'zh';
-  const space = chinese ? '' : ' ';
-  const steps = (Object.keys(stepWords) as EffectStep[]).flatMap((member) => {
-    const value = effects[member];
-    return value === undefined ? [] : [`${stepWords[member][language]}${signed(value)}`];
-  });
-  const lists = (Object.keys(effectListWords) as EffectList[]).flatMap((member) => {
-    const ids = effects[member];
-    if (ids === undefined) return [];
-    const said = ids.map((id) => idText(member, id, language, names ?? null)).join('、');
-    return [`${effectListWords[member][language]}:${said === '' ? effectWords.none[language] : said}`];
-  });
-  const money = (Object.keys(effectMoneyWords) as EffectMoney[]).flatMap((member) => {
-    const value = effects[member];
-    if (value === undefined) return [];
-    const amount =
-      value === 'all' ? effectWords.all[language] : `${value}${space}${effectWords.yuan[language]}`;
-    return [`${effectMoneyWords[member][language]}${space}${amount}`];
-  });
-  const { minutes, minute, nothing } = effectWords;
-  const time =
-    effects.minutes === undefined
-      ? []
-      : [`${minutes[language]}${space}${effects.minutes}${space}${minute[language]}`];
-  const parts = [...steps, ...lists, ...money, ...time];
-  return parts.length === 0 ? nothing[language] : parts.join(chinese ? '，' : ', ');
-}
-
-/** Effects with their conditions, one a line: `若 信任<35：信任+10`. No line for an empty list. */
+/** Effects with their conditions, one a line: 若 信任低于 35：信任 +10. No line for an empty list. */
 export function conditionalEffectsText(
   parts: readonly ConditionalEffects[],
   language: Language,
-  names?: ScriptNames,
+  names: ScriptNames = plainNames,
 ): string {
   return parts
     .map(({ effects, when }) => {
       const said = effectsText(effects, language, names);
-      if (when === undefined) return said;
-      const colon = language === 'zh' ? '：' : ': ';
-      return `${effectWords.when[language]} ${conditionText(when, language, names)}${colon}${said}`;
+      return when === undefined
+        ? said
+        : say(words.ifThen, language, { condition: conditionText(when, language, names), effects: said });
     })
     .join('\n');
 }

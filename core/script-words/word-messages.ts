@@ -35,5 +35,6 @@ export const scriptWords = messages({
   takes: { zh: '用时 {amount} 分钟', en: 'takes {amount} minutes' },
   all: { zh: '全部', en: 'all of it' },
   yuan: { zh: '{amount} 元', en: '{amount} yuan' },
+  ifThen: { zh: '若 {condition}：{effects}', en: 'if {condition}: {effects}' },
   nothing: { zh: '没有变化', en: 'no change' },
 });

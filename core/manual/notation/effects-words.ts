@@ -1,6 +1,6 @@
-import { messages, type Message } from '../messages/message';
-import { variableWords } from '../messages/vocabulary-messages';
-import type { Effects } from '../script/effects-schema';
+import { messages, type Message } from '../../messages/message';
+import { variableWords } from '../../messages/vocabulary-messages';
+import type { Effects } from '../../script/effects-schema';
 
 /** Effects that list ids or actions. */
 export type EffectList = 'discloses' | 'sets' | 'clears' | 'does';
@@ -14,9 +14,9 @@ export const stepWords: Readonly<Record<EffectStep, Message>> = variableWords;
 
 /** What effects do to facts, flags and actions. */
 export const effectListWords: Readonly<Record<EffectList, Message>> = messages({
-  discloses: { zh: '透露', en: 'discloses' },
-  sets: { zh: '标上', en: 'marks' },
-  clears: { zh: '去标', en: 'unmarks' },
+  discloses: { zh: '得知', en: 'discloses' },
+  sets: { zh: '记下', en: 'marks' },
+  clears: { zh: '清掉', en: 'unmarks' },
   does: { zh: '做到', en: 'does' },
 });
 

@@ -1,7 +1,7 @@
-import { messages, type Message } from '../messages/message';
-import { dutyWords, variableWords } from '../messages/vocabulary-messages';
-import type { Condition, Range } from '../script/condition-schema';
-import type { Duty } from '../script/vocabulary';
+import { messages, type Message } from '../../messages/message';
+import { dutyWords, variableWords } from '../../messages/vocabulary-messages';
+import type { Condition, Range } from '../../script/condition-schema';
+import type { Duty } from '../../script/vocabulary';
 
 /** Members of a condition that bound a number. */
 export type RangeMember = Extract<
@@ -15,10 +15,10 @@ export type ListMember = Exclude<keyof Condition, RangeMember | 'any' | 'not'>;
 export const rangeWords: Readonly<Record<RangeMember, Message>> = {
   ...variableWords,
   ...messages({
-    atRisk: { zh: '有风险的钱', en: 'Money at risk' },
-    lost: { zh: '已损失的钱', en: 'Money lost' },
-    secured: { zh: '已保住的钱', en: 'Money secured' },
-    minutes: { zh: '已过分钟', en: 'Minutes passed' },
+    atRisk: { zh: '待转金额', en: 'Money at risk' },
+    lost: { zh: '已损失', en: 'Money lost' },
+    secured: { zh: '已保住', en: 'Money secured' },
+    minutes: { zh: '经过分钟', en: 'Minutes passed' },
     slips: { zh: '失误次数', en: 'Slips' },
     retriesLeft: { zh: '剩余重试', en: 'Retries left' },
   }),
