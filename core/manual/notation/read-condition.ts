@@ -131,14 +131,20 @@ function takeTerm(scanner: TextScanner, into: Draft, depth: number): boolean {
   return join(into, others.length === 0 ? only : { any: inside });
 }
 
+/** Takes the longest condition that stands here; null where none does. */
+export function takeCondition(scanner: TextScanner): Condition | null {
+  const alternatives = takeAlternatives(scanner, 0);
+  const [only, ...others] = alternatives ?? [];
+  if (alternatives === null || only === undefined) return null;
+  return others.length === 0 ? only : { any: alternatives };
+}
+
 /**
- * Reads a condition as `conditionText` writes it without names, in either language; full-width marks, `<=` and a top-level 或
- * without brackets are taken too. Fails with the place up to which it was understood.
+ * Reads a condition as `conditionNotation` writes it, in either language; full-width marks, `<=` and a top-level 或 without
+ * brackets are taken too. Fails with the place up to which it was understood.
  */
 export function readCondition(text: string): Result<Condition, Unread> {
   const scanner = textScanner(text);
-  const alternatives = takeAlternatives(scanner, 0);
-  const [only, ...others] = alternatives ?? [];
-  if (alternatives === null || only === undefined || !scanner.isAtEnd()) return fail({ at: scanner.at() });
-  return ok(others.length === 0 ? only : { any: alternatives });
+  const condition = takeCondition(scanner);
+  return condition !== null && scanner.isAtEnd() ? ok(condition) : fail({ at: scanner.at() });
 }

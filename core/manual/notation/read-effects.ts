@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../../lib/result';
 import type { Message } from '../../messages/message';
+import type { Condition } from '../../script/condition-schema';
 import type { ConditionalEffects, Effects } from '../../script/effects-schema';
 import { actions } from '../../script/vocabulary';
 import { effectListWords, effectMoneyWords, effectWords, stepWords, type EffectList } from './effects-words';
-import { readCondition } from './read-condition';
+import { takeCondition } from './read-condition';
 import { textScanner, type TextScanner, type Unread } from './text-scanner';
 
 type Draft = { -readonly [Key in keyof Effects]: Effects[Key] };
@@ -51,43 +52,42 @@ function takeEffect(scanner: TextScanner): Effects | null {
   return member === null || value === null ? null : { [member]: value };
 }
 
-/**
- * Reads effects as `effectsText` writes them without names, in either language; `；` between them is taken too. Fails with the
- * place up to which they were understood, also where one thing is said twice.
- */
-export function readEffects(text: string): Result<Effects, Unread> {
-  const scanner = textScanner(text);
+function takeEffects(scanner: TextScanner): Effects | null {
   const effects: Draft = {};
   do {
     const more = takeEffect(scanner);
-    const isTwice = more !== null && Object.keys(more).some((key) => Object.hasOwn(effects, key));
-    if (more === null || isTwice) return fail({ at: scanner.at() });
+    if (more === null || Object.keys(more).some((key) => Object.hasOwn(effects, key))) return null;
     Object.assign(effects, more);
   } while (scanner.takeAny([',', ';']) !== null);
-  return scanner.isAtEnd() ? ok(effects) : fail({ at: scanner.at() });
+  return effects;
 }
 
-/** The colon between a condition and its effects: the last one outside quotes that two readable halves stand around. */
+/**
+ * Reads effects as `effectsNotation` writes them, in either language; `；` between them is taken too. Fails with the place up
+ * to which they were understood, also where one thing is said twice.
+ */
+export function readEffects(text: string): Result<Effects, Unread> {
+  const scanner = textScanner(text);
+  const effects = takeEffects(scanner);
+  return effects !== null && scanner.isAtEnd() ? ok(effects) : fail({ at: scanner.at() });
+}
+
 function readConditional(line: string): ConditionalEffects | null {
-  const start = /^\s*(?:若|if\s)\s*/i.exec(line);
-  if (start === null) {
-    const effects = readEffects(line);
-    return effects.ok ? { effects: effects.value } : null;
+  const scanner = textScanner(line);
+  let when: Condition | null = null;
+  if (scanner.takeWord(effectWords.when)) {
+    when = takeCondition(scanner);
+    if (when === null || scanner.takeAny([':', ',']) === null) return null;
   }
-  const rest = line.slice(start[0].length);
-  for (let at = 0; at < rest.length; at += 1) {
-    if (rest[at] !== ':' && rest[at] !== '：') continue;
-    const when = readCondition(rest.slice(0, at));
-    const effects = when.ok ? readEffects(rest.slice(at + 1)) : null;
-    if (when.ok && effects?.ok === true) return { when: when.value, effects: effects.value };
-  }
-  return null;
+  const effects = takeEffects(scanner);
+  if (effects === null || !scanner.isAtEnd()) return null;
+  return when === null ? { effects } : { when, effects };
 }
 
-/** Reads effects with conditions, one a line, as `conditionalEffectsText` writes them. Fails with the line (from 0) that it cannot read. */
+/** Reads effects with conditions, one a line, as `conditionalEffectsNotation` writes them. Fails with the line (from 0) that it cannot read. */
 export function readConditionalEffects(
   text: string,
-): Result<readonly ConditionalEffects[], { readonly line: number }> {
+): Result<ConditionalEffects[], { readonly line: number }> {
   const parts: ConditionalEffects[] = [];
   for (const [line, written] of text.split(/\r\n?|\n/).entries()) {
     if (written.trim() === '') continue;

@@ -25,9 +25,11 @@ export function textScanner(source: string): TextScanner {
   const skip = (): void => {
     while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
   };
+  /** `shape` is sticky. */
   const takeMatch = (shape: RegExp): string | null => {
     skip();
-    const found = shape.exec(text.slice(at, at + 5000))?.[0];
+    shape.lastIndex = at;
+    const found = shape.exec(text)?.[0];
     if (found === undefined) return null;
     const taken = source.slice(at, at + found.length);
     at += found.length;
@@ -54,12 +56,12 @@ export function textScanner(source: string): TextScanner {
     takeAny,
     takeWord: ({ zh, en }) => takeAny([zh, en]) !== null,
     takeNumber: () => {
-      const digits = takeMatch(/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?/i);
+      const digits = takeMatch(/[+-]?\d+(\.\d+)?(e[+-]?\d+)?/iy);
       return digits === null ? null : Number(halfWidth(digits));
     },
     takeId: () => {
-      const quoted = takeMatch(/^"(?:[^"\\]|\\.)*"/);
-      if (quoted === null) return takeMatch(/^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/);
+      const quoted = takeMatch(/"(?:[^"\\]|\\.)*"/y);
+      if (quoted === null) return takeMatch(/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/y);
       try {
         const value: unknown = JSON.parse(quoted);
         return typeof value === 'string' ? value : null;
