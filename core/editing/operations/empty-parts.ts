@@ -1,5 +1,6 @@
 import type { Move, Outcome } from '../../script/move-schema';
 import type { Node } from '../../script/node-schema';
+import { wellFormedId } from '../free-id';
 
 /** An outcome that says nothing yet. */
 export function emptyOutcome(to = ''): Outcome {
@@ -13,5 +14,5 @@ export function emptyMove(id: string, known: Partial<Move> = {}): Move {
 
 /** A node with one empty reply, with what is known of it already. */
 export function emptyNode(id: string, known: Partial<Node> = {}): Node {
-  return { title: '', replies: [{ id: `${id}-1`.slice(-60), line: '' }], moves: [], ...known, id };
+  return { title: '', replies: [{ id: wellFormedId(`${id}-1`), line: '' }], moves: [], ...known, id };
 }

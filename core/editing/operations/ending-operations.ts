@@ -6,6 +6,7 @@ import type { NodePlace, ScriptDraft } from '../draft-document';
 import { freeId } from '../free-id';
 import { targetIds } from '../locate-node';
 import type { Operation } from '../operation';
+import { namedInLabel } from './named-in-label';
 import { rewriteTargets } from './references';
 
 export type AddEnding = {
@@ -39,7 +40,7 @@ export const addEnding: Operation<ScriptDraft, AddEnding> = {
         { do: 'insert', path: ['script', 'endings'], at: script.endings.length, value },
         ...(place === undefined ? [] : [{ do: 'set', path: ['layout', id], value: place } as const]),
       ],
-      facts: { title: title === '' ? id : title, id },
+      facts: { title: namedInLabel(title, id), id },
     });
   },
 };
@@ -65,7 +66,7 @@ export const deleteEndings: Operation<ScriptDraft, { readonly endings: readonly 
           .filter((id) => Object.hasOwn(layout, id))
           .map((id): Change => ({ do: 'set', path: ['layout', id] })),
       ],
-      facts: { title: first.title === '' ? first.id : first.title },
+      facts: { title: namedInLabel(first.title, first.id, ids.size) },
     });
   },
 };

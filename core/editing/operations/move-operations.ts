@@ -6,6 +6,7 @@ import { freeId } from '../free-id';
 import { locateNode } from '../locate-node';
 import type { Operation } from '../operation';
 import { emptyMove } from './empty-parts';
+import { moveInLabel, namedInLabel } from './named-in-label';
 
 export type AddMove = { readonly node: string; readonly move?: Partial<Move>; readonly at?: number };
 
@@ -15,7 +16,11 @@ export const addMove: Operation<ScriptDraft, AddMove> = {
     const located = locateNode(script, node);
     if (located === null) return fail({ code: 'no-such-node', facts: { id: node } });
     const { moves } = located.node;
-    const id = freeId(move.id ?? 'move', new Set(moves.map((each) => each.id)));
+    // Free in the whole script, though it need only be so in its node: walkthroughs name moves by id alone.
+    const taken = new Set(
+      script.scenes.flatMap(({ nodes }) => nodes.flatMap((each) => each.moves)).map((each) => each.id),
+    );
+    const id = freeId(move.id ?? `${node}-move`, taken);
     const value = emptyMove(id, move);
     return ok({
       changes: [
@@ -26,7 +31,7 @@ export const addMove: Operation<ScriptDraft, AddMove> = {
           value,
         },
       ],
-      facts: { title: Object.values(value.lines)[0]?.slice(0, 12) || id, id },
+      facts: { title: moveInLabel(value.lines, id), id },
     });
   },
 };
@@ -40,7 +45,7 @@ export const deleteMove: Operation<ScriptDraft, { readonly node: string; readonl
     if (located === null || gone === undefined) return fail({ code: 'no-such-move', facts: { id: move } });
     return ok({
       changes: [{ do: 'remove', path: ['script', ...located.path, 'moves'], at }],
-      facts: { title: Object.values(gone.lines)[0]?.slice(0, 12) || move },
+      facts: { title: moveInLabel(gone.lines, move) },
     });
   },
 };
@@ -56,7 +61,7 @@ export const connect: Operation<ScriptDraft, Connect> = {
       script.endings.find(({ id }) => id === to) ??
       script.transitions.find(({ id }) => id === to);
     if (target === undefined && to !== '') return fail({ code: 'no-such-target', facts: { id: to } });
-    const title = target !== undefined && 'title' in target && target.title !== '' ? target.title : to;
+    const title = namedInLabel(target !== undefined && 'title' in target ? target.title : '', to);
     return ok({
       changes: [{ do: 'set', path: ['script', ...outcome, 'to'], value: to }],
       facts: { title },

@@ -7,6 +7,7 @@ import { freeId } from '../free-id';
 import { locateNode, targetIds } from '../locate-node';
 import type { EditRefusal, Operation } from '../operation';
 import { emptyNode } from './empty-parts';
+import { namedInLabel } from './named-in-label';
 import { rewriteTargets } from './references';
 
 export type AddNode = {
@@ -28,10 +29,6 @@ export function nodesOfScene(script: Script, scene: string): readonly (string | 
   return at < 0 ? null : ['script', 'scenes', at, 'nodes'];
 }
 
-function titleOf({ title, id }: Node): string {
-  return title === '' ? id : title;
-}
-
 function placeChange(id: string, place: NodePlace | undefined): readonly Change[] {
   return place === undefined ? [] : [{ do: 'set', path: ['layout', id], value: place }];
 }
@@ -50,7 +47,7 @@ export const addNode: Operation<ScriptDraft, AddNode> = {
         { do: 'insert', path, at: behind < 0 ? nodes.length : behind + 1, value },
         ...placeChange(id, place),
       ],
-      facts: { title: titleOf(value), id },
+      facts: { title: namedInLabel(value.title, id), id },
     });
   },
 };
@@ -82,7 +79,7 @@ export const deleteNodes: Operation<ScriptDraft, Nodes> = {
           .filter((id) => Object.hasOwn(layout, id))
           .map((id): Change => ({ do: 'set', path: ['layout', id] })),
       ],
-      facts: { title: gone.size === 1 ? titleOf(node) : `${titleOf(node)}… ×${gone.size}` },
+      facts: { title: namedInLabel(node.title, first, gone.size) },
     });
   },
 };
@@ -93,18 +90,18 @@ export const moveNodesToScene: Operation<ScriptDraft, Nodes & { readonly scene: 
     const path = nodesOfScene(script, scene);
     const target = script.scenes.find(({ id }) => id === scene);
     if (path === null || target === undefined) return noSuch('scene', scene);
-    const moved = nodes.flatMap((id) => {
+    const moved = [...new Set(nodes)].flatMap((id) => {
       const located = locateNode(script, id);
       return located === null || located.scene.id === scene ? [] : [located.node];
     });
-    if (moved.length === 0) return ok({ changes: [], facts: { title: target.title } });
+    if (moved.length === 0) return ok({ changes: [], facts: { title: namedInLabel(target.title, scene) } });
     const ids = new Set(moved.map(({ id }) => id));
     return ok({
       changes: [
         ...removals(script, ids),
         ...moved.map((value, at): Change => ({ do: 'insert', path, at: target.nodes.length + at, value })),
       ],
-      facts: { title: target.title === '' ? scene : target.title },
+      facts: { title: namedInLabel(target.title, scene) },
     });
   },
 };

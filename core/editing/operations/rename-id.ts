@@ -5,7 +5,9 @@ import type { Change, ChangePath } from '../change';
 import type { ScriptDraft } from '../draft-document';
 import { locateNode, targetIds } from '../locate-node';
 import type { Operation } from '../operation';
+import { isReservedId } from '../free-id';
 import { rewriteNames, rewriteTargets } from './references';
+import { renamedSteps } from './renamed-steps';
 
 /** What has an id that something else can name. */
 export const renamedKinds = [
@@ -78,33 +80,14 @@ function taken(script: Script, { kind, node }: RenameId): ReadonlySet<string> {
   return new Set(script[lists[kind]].map(({ id }) => id));
 }
 
-/** Steps of walkthroughs name moves by id alone; the id is renamed there where no other node has a move of that name. */
-function walkthroughSteps(script: Script, { from, to, node }: RenameId): readonly Change[] {
-  const isShared = script.scenes.some(({ nodes }) =>
-    nodes.some(({ id, moves }) => id !== node && moves.some((move) => move.id === from)),
-  );
-  if (isShared) return [];
-  return script.walkthroughs.flatMap(({ steps }, at): readonly Change[] =>
-    steps.includes(from)
-      ? [
-          {
-            do: 'set',
-            path: ['script', 'walkthroughs', at, 'steps'],
-            value: steps.map((step) => (step === from ? to : step)),
-          },
-        ]
-      : [],
-  );
-}
-
 function references({ script, layout }: ScriptDraft, args: RenameId): readonly Change[] {
-  const { kind, from, to } = args;
+  const { kind, from, node, to } = args;
   const rename = (id: string): string => (id === from ? to : id);
   switch (kind) {
     case 'node':
     case 'ending':
     case 'transition': {
-      const place = layout[from];
+      const place = Object.hasOwn(layout, from) ? layout[from] : undefined;
       return [
         ...rewriteTargets(script, rename),
         ...(place === undefined
@@ -121,7 +104,7 @@ function references({ script, layout }: ScriptDraft, args: RenameId): readonly C
     case 'disposition':
       return rewriteNames(script, kind, rename);
     case 'move':
-      return walkthroughSteps(script, args);
+      return renamedSteps(script, node ?? '', from, to);
     case 'interrupt':
     case 'walkthrough':
     case 'reply':
@@ -135,7 +118,8 @@ export const renameId: Operation<ScriptDraft, RenameId> = {
   plan: (document, args) => {
     const { from, to } = args;
     if (from === to) return ok({ changes: [], facts: { from, to } });
-    if (!idSchema.safeParse(to).success) return fail({ code: 'malformed-id', facts: { id: to } });
+    if (!idSchema.safeParse(to).success || isReservedId(to))
+      return fail({ code: 'malformed-id', facts: { id: to } });
     if (taken(document.script, args).has(to)) return fail({ code: 'id-taken', facts: { id: to } });
     const path = placeOfId(document.script, args);
     if (path === null) return fail({ code: 'no-such-id', facts: { id: from } });

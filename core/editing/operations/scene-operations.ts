@@ -6,7 +6,8 @@ import type { ScriptDraft } from '../draft-document';
 import { freeId } from '../free-id';
 import { targetIds } from '../locate-node';
 import type { Operation } from '../operation';
-import { rewriteNames, rewriteTargets } from './references';
+import { namedInLabel } from './named-in-label';
+import { rewriteTargets } from './references';
 
 export type AddScene = { readonly kind: Scene['kind']; readonly title: string; readonly id?: string };
 
@@ -17,12 +18,15 @@ export const addScene: Operation<ScriptDraft, AddScene> = {
     const value: Scene = { id, kind, title, setting: '', nodes: [] };
     return ok({
       changes: [{ do: 'insert', path: ['script', 'scenes'], at: script.scenes.length, value }],
-      facts: { title: title === '' ? id : title, id },
+      facts: { title: namedInLabel(title, id), id },
     });
   },
 };
 
-/** A scene goes with its nodes; what led to them leads nowhere then. */
+/**
+ * A scene goes with its nodes; what led to them leads nowhere then. Conditions go on naming the scene, and the checks say so: without
+ * the name they would hold always, or never.
+ */
 export const deleteScene: Operation<ScriptDraft, { readonly scene: string }> = {
   label: { zh: '删除场次「{title}」', en: 'delete the scene “{title}”' },
   plan: ({ script, layout }, { scene }) => {
@@ -33,13 +37,12 @@ export const deleteScene: Operation<ScriptDraft, { readonly scene: string }> = {
     return ok({
       changes: [
         ...rewriteTargets(script, (id) => (nodes.has(id) ? null : id)),
-        ...rewriteNames(script, 'scene', (id) => (id === scene ? null : id)),
         ...[...nodes]
           .filter((id) => Object.hasOwn(layout, id))
           .map((id): Change => ({ do: 'set', path: ['layout', id] })),
         { do: 'remove', path: ['script', 'scenes'], at },
       ],
-      facts: { title: gone.title === '' ? scene : gone.title },
+      facts: { title: namedInLabel(gone.title, scene) },
     });
   },
 };

@@ -118,3 +118,84 @@ test('moving nodes to another scene keeps what leads to them', () => {
   expect(after.script.scenes.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([['ring'], ['settle']]);
   expect(broken(after)).toEqual([]);
 });
+
+test('without its scene a condition says that it names nothing, and does not come to hold always', () => {
+  const [call] = rich.script.scenes;
+  const when = { scene: ['call'], not: { scene: ['call'] } };
+  const named = done('set-field', { path: ['always', 0, 'when'], value: when, field: '条件' }, rich);
+  const after = done('delete-scene', { scene: call?.id ?? '' }, named);
+  expect(after.script.always[0]?.when).toEqual(when);
+  expect(broken(after)).toContain('shape/unknown-scene');
+});
+
+test('nodes that are asked for twice are moved once', () => {
+  const withDoor = done('add-scene', { kind: 'visit', title: '门口', id: 'door' });
+  const after = done('move-nodes-to-scene', { nodes: ['settle', 'settle'], scene: 'door' }, withDoor);
+  expect(after.script.scenes[1]?.nodes.map(({ id }) => id)).toEqual(['settle']);
+});
+
+describe('a renamed move that has its name from several nodes', () => {
+  /** The second node's moves are called like the first one's. */
+  const shared = done('rename-id', { kind: 'move', node: 'settle', from: 'check', to: 'ask' });
+  const stepsOf = ({ script }: ScriptDraft) =>
+    script.walkthroughs.filter(({ kind }) => kind === 'expert').map(({ steps }) => steps);
+
+  test('is followed where a walkthrough takes it, and not where it takes the other', () => {
+    expect(stepsOf(shared)).toEqual([0, 1, 2].map(() => ['ask', 'ask']));
+    const first = done('rename-id', { kind: 'move', node: 'ring', from: 'ask', to: 'ask-first' }, shared);
+    expect(stepsOf(first)).toEqual([0, 1, 2].map(() => ['ask-first', 'ask']));
+    const second = done('rename-id', { kind: 'move', node: 'settle', from: 'ask', to: 'ask-last' }, shared);
+    expect(stepsOf(second)).toEqual([0, 1, 2].map(() => ['ask', 'ask-last']));
+  });
+
+  test('is followed on the way to a loose end, and not behind it', () => {
+    const loose = done(
+      'connect',
+      { outcome: ['scenes', 0, 'nodes', 0, 'moves', 0, 'outcomes', 0], to: '' },
+      shared,
+    );
+    const first = done('rename-id', { kind: 'move', node: 'ring', from: 'ask', to: 'ask-first' }, loose);
+    expect(stepsOf(first)).toEqual([0, 1, 2].map(() => ['ask-first', 'ask']));
+    const second = done('rename-id', { kind: 'move', node: 'settle', from: 'ask', to: 'ask-last' }, loose);
+    expect(stepsOf(second)).toEqual(stepsOf(loose));
+  });
+
+  test('is no reason to stumble where a transition leads to itself and a disposition is gone', () => {
+    const round = done('add-transition', { id: 'later', to: '' }, shared);
+    const led = done('set-field', { path: ['transitions', 0, 'to'], value: 'later', field: '去向' }, round);
+    const on = done(
+      'connect',
+      { outcome: ['scenes', 0, 'nodes', 0, 'moves', 0, 'outcomes', 0], to: 'later' },
+      led,
+    );
+    const bare = done('remove-item', { path: ['dispositions'], at: 0 }, on);
+    const after = done('rename-id', { kind: 'move', node: 'ring', from: 'ask', to: 'ask-first' }, bare);
+    expect(stepsOf(after)).toEqual([
+      ['ask', 'ask'],
+      ['ask-first', 'ask'],
+      ['ask-first', 'ask'],
+    ]);
+  });
+});
+
+test('a new move has a name of its own in the whole script, so that a walkthrough can mean it', () => {
+  const once = done('add-move', { node: 'ring', move: { id: 'check' } });
+  expect(once.facts['id']).toBe('check-2');
+  const nameless = done('add-move', { node: 'ring' });
+  expect(nameless.facts).toEqual({ id: 'ring-move', title: 'ring-move' });
+});
+
+test('an ending that is renamed keeps its place, and one that is deleted leaves it', () => {
+  const placed = done('place-nodes', { places: { 'ending-paused': { x: 7, y: 8 } } });
+  const renamed = done('rename-id', { kind: 'ending', from: 'ending-paused', to: 'e-paused' }, placed);
+  expect(renamed.layout).toEqual({ 'e-paused': { x: 7, y: 8 } });
+  const after = done('delete-endings', { endings: ['e-paused', 'ending-stopped'] }, renamed);
+  expect(after.layout).toEqual({});
+  expect(after.facts).toEqual({ title: 'ending-stopped… ×2' });
+});
+
+test('what objects inherit is no name for anything that has a place', () => {
+  const added = done('add-node', { scene: 'call', node: { id: 'constructor' }, place: { x: 1, y: 2 } });
+  expect(added.facts['id']).toBe('constructor-2');
+  expect(refused('rename-id', { kind: 'node', from: 'ring', to: 'constructor' })).toBe('malformed-id');
+});
