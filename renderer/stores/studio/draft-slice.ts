@@ -83,6 +83,7 @@ export function draftSlice<T extends DraftDocument>(
     readOnly,
     isReadOnly: readOnly !== null,
     refusal: null,
+    lastFacts: {},
     take: (done) => {
       if (get().isReadOnly) return { code: 'read-only', facts: {} };
       if (!done.ok) {
@@ -97,6 +98,7 @@ export function draftSlice<T extends DraftDocument>(
         history: recordStep(get().history, step),
         saving: get().saving.kind === 'failing' ? get().saving : { kind: 'saving' },
         refusal: null,
+        lastFacts: step.facts,
       });
       return null;
     },

@@ -5,6 +5,7 @@ import type { DraftDocument } from '#core/editing/draft-document';
 import type { History } from '#core/editing/history';
 import type { EditRefusal, Step } from '#core/editing/operation';
 import type { Result } from '#core/lib/result';
+import type { Facts } from '#core/messages/message';
 
 import type { IntervalTimers } from '../interval-timers';
 
@@ -27,6 +28,8 @@ export type DraftState<T extends DraftDocument> = {
   readonly isReadOnly: boolean;
   /** The last refusal of an operation, until the next one goes well. */
   readonly refusal: EditRefusal | null;
+  /** Facts of the newest step, such as the id that it gave to what it made. */
+  readonly lastFacts: Facts;
   /** Takes in what an operation gave. Answers its refusal, or null. */
   readonly take: (
     done: Result<{ readonly document: T; readonly step: Step }, EditRefusal>,

@@ -66,7 +66,9 @@ export function ScriptEditor({ file, onLeave, onReopen }: DraftEditorProps) {
   return (
     <EditorProvider value={store}>
       <ProblemsProvider>
-        <Editor onLeave={onLeave} onReopen={onReopen} />
+        <ProblemsProvider>
+          <Editor onLeave={onLeave} onReopen={onReopen} />
+        </ProblemsProvider>
       </ProblemsProvider>
     </EditorProvider>
   );

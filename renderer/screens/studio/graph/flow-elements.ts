@@ -93,6 +93,8 @@ export function createFlowElements() {
             data,
             width,
             height,
+            // Told beforehand: what is out of sight is never measured, and still has to be fitted in.
+            measured: { width, height },
             handles,
             selected: isSelected,
             ariaLabel: label,
@@ -109,11 +111,12 @@ export function createFlowElements() {
       data: { area },
       width: area.width,
       height: area.height,
+      measured: { width: area.width, height: area.height },
       selectable: false,
       draggable: false,
       focusable: false,
       connectable: false,
-      zIndex: 0,
+      zIndex: -1,
     }));
     return [...areas, ...cards];
   };

@@ -10,13 +10,14 @@ import {
   type Connection,
   type FinalConnectionState,
   type NodeChange,
+  type ReactFlowInstance,
 } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactNode } from 'react';
 
 import type { NodePlace } from '#core/editing/draft-document';
 import type { Graph, GraphCard as Card } from '#core/editing/graph-model/graph-of-draft';
 
-import { cardAt } from './draw-overview';
+import { boundsOf, cardAt } from './draw-overview';
 import { createFlowElements, type FlowMarks, type FlowNode } from './flow-elements';
 import { GraphArea, GraphCard } from './graph-card';
 import { GraphMap } from './graph-map';
@@ -24,8 +25,13 @@ import { GraphOverview } from './graph-overview';
 import '@xyflow/react/dist/base.css';
 import './graph.css';
 
-/** Below this zoom cards cannot be read, and are drawn as boxes. */
+/** Below this zoom many cards are drawn as boxes: they could not be read, and would only make moving slow. */
 const overviewBelow = 0.35;
+/** So few cards are drawn as cards however small. */
+const fewCards = 200;
+/** A graph that does not fit in at this zoom opens at its beginning instead. */
+const smallestFirstZoom = 0.45;
+const firstZoom = 0.7;
 const nodeTypes = { card: GraphCard, area: GraphArea };
 const fitOptions = { padding: 0.08, maxZoom: 1 } as const;
 
@@ -54,7 +60,7 @@ export type GraphCanvasProps = {
   readonly children?: ReactNode;
 };
 
-const isOverviewAt = ({ transform }: { readonly transform: readonly [number, number, number] }): boolean =>
+const isFarAt = ({ transform }: { readonly transform: readonly [number, number, number] }): boolean =>
   transform[2] < overviewBelow;
 
 function moveOf(handle: string | null | undefined): string | null {
@@ -66,7 +72,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const { graph, selected, marks, isReadOnly, goal, children } = props;
   const { onSelect, onOpen, onPlace, onConnect, onConnectNew, onDropEntry } = props;
   const flow = useReactFlow();
-  const isOverview = useStore(isOverviewAt);
+  const isFar = useStore(isFarAt);
+  const isOverview = isFar && graph.cards.length > fewCards;
+  const region = useRef<HTMLDivElement>(null);
   const [elements] = useState(createFlowElements);
   const drawn = useMemo(() => elements.nodesOf(graph, selected, marks), [elements, graph, selected, marks]);
   const edges = useMemo(() => [...elements.edgesOf(graph)], [elements, graph]);
@@ -134,6 +142,18 @@ export function GraphCanvas(props: GraphCanvasProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [goal]);
 
+  const handleInit = useCallback(
+    ({ setViewport, fitView }: ReactFlowInstance<FlowNode>) => {
+      const { x, y, width, height } = boundsOf(graph);
+      const view = region.current?.getBoundingClientRect();
+      if (view === undefined || graph.cards.length === 0) return;
+      const zoom = Math.min(view.width / width, view.height / height);
+      if (zoom >= smallestFirstZoom) void fitView(fitOptions);
+      else void setViewport({ x: 40 - x * firstZoom, y: 72 - y * firstZoom, zoom: firstZoom });
+    },
+    [graph],
+  );
+
   const placeOf = (event: DragEvent | React.MouseEvent) =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
 
@@ -143,6 +163,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   );
   return (
     <ReactFlow<FlowNode>
+      ref={region}
       className={isOverview ? 'graph graph-from-afar' : 'graph'}
       aria-label={props.label}
       nodes={isOverview ? [] : nodes}
@@ -188,8 +209,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       minZoom={0.03}
       maxZoom={2}
       zoomOnDoubleClick={false}
-      fitView
-      fitViewOptions={fitOptions}
+      onInit={handleInit}
     >
       {!isOverview && (
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} className="graph-paper" />

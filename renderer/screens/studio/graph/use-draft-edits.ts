@@ -3,9 +3,12 @@ import { useMemo } from 'react';
 import { locateNode } from '#core/editing/locate-node';
 import { copyNodes } from '#core/editing/clipboard/node-fragment';
 import type { NodePlace } from '#core/editing/draft-document';
-import { placesOf } from '#core/editing/arrange-nodes/arrange-nodes';
+import { cardSize, placesOf } from '#core/editing/arrange-nodes/arrange-nodes';
 import type { Graph } from '#core/editing/graph-model/graph-of-draft';
+import type { ScriptOperationArgs, ScriptOperationName } from '#core/editing/operations/script-operations';
 import { moveOfEntry, nodeOfEntry, type PaletteEntry } from '#core/editing/palette';
+
+import type { Facts } from '#core/messages/message';
 
 import type { EditorStore } from '../../../stores/studio/create-editor-store';
 import { useEditorStore } from '../editor-context';
@@ -22,13 +25,40 @@ export function draftEdits(store: EditorStore) {
     return found ?? script.scenes.at(-1)?.id ?? '';
   };
   /** The id that the last step gave to what it made. */
-  const newId = (): string => String(now().history.done.at(-1)?.facts['id'] ?? '');
+  const newId = (): string => String(now().lastFacts['id'] ?? '');
   const withScene = (gesture: string): string => {
     const scene = sceneAround(now().selected[0]);
     if (scene !== '') return scene;
     now().edit('add-scene', { kind: 'phone', title: '' }, gesture);
     return newId();
   };
+
+  /**
+   * Does something that puts a card somewhere. Until then everything was arranged by itself; from now on it stays where it is
+   * seen, or one new card would move all the others. Answers the facts of the step; none where it was refused.
+   */
+  const putting = <Name extends ScriptOperationName>(
+    name: Name,
+    args: ScriptOperationArgs<Name>,
+    gesture: string,
+  ): Facts => {
+    const { document } = now();
+    const before = Object.keys(document.layout).length === 0 ? placesOf(document) : null;
+    if (now().edit(name, args, gesture) !== null) return {};
+    const facts = now().lastFacts;
+    if (before !== null) now().edit('place-nodes', { places: before }, gesture);
+    return facts;
+  };
+  const showNode = ({ id }: Facts): string => {
+    if (id !== undefined) now().goTo({ kind: 'node', id: String(id) });
+    return String(id ?? '');
+  };
+  const chooseMade = ({ ids }: Facts): void =>
+    now().select(
+      String(ids ?? '')
+        .split(' ')
+        .filter((id) => id !== ''),
+    );
 
   const connect = (from: string, move: string | null, to: string, gesture?: string): void => {
     const located = locateNode(now().document.script, from);
@@ -49,18 +79,12 @@ export function draftEdits(store: EditorStore) {
     const beside = after === undefined ? undefined : placesOf(now().document)[after];
     const scene = withScene(gesture);
     const stands = place ?? (beside && { x: beside.x + aside.x, y: beside.y + 148 });
-    now().edit(
-      'add-node',
-      {
-        scene,
-        ...(after === undefined ? {} : { after }),
-        ...(stands === undefined ? {} : { place: stands }),
-      },
-      gesture,
-    );
-    const id = newId();
-    now().goTo({ kind: 'node', id });
-    return id;
+    const args = {
+      scene,
+      ...(after === undefined ? {} : { after }),
+      ...(stands === undefined ? {} : { place: stands }),
+    };
+    return showNode(putting('add-node', args, gesture));
   };
 
   return {
@@ -68,10 +92,10 @@ export function draftEdits(store: EditorStore) {
     connectNew: (from: string, move: string | null, place: NodePlace): void => {
       const gesture = `connect-new-${now().history.done.length}`;
       const scene = sceneAround(from);
-      now().edit('add-node', { scene, after: from, place: { x: place.x, y: place.y - 58 } }, gesture);
-      const id = newId();
-      connect(from, move, id, gesture);
-      now().goTo({ kind: 'node', id });
+      const stands = { x: place.x, y: place.y - cardSize.height / 2 };
+      const made = putting('add-node', { scene, after: from, place: stands }, gesture);
+      if (made['id'] !== undefined) connect(from, move, String(made['id']), gesture);
+      showNode(made);
     },
     addNode,
     addEnding: (title: string): void => {
@@ -115,20 +139,11 @@ export function draftEdits(store: EditorStore) {
       const gesture = `paste-${now().history.done.length}`;
       const beside = placesOf(now().document)[now().selected[0] ?? ''] ?? { x: 0, y: 0 };
       const place = { x: beside.x + 40, y: beside.y + 148 };
-      now().edit('paste-nodes', { fragment: clipboard, scene: withScene(gesture), place }, gesture);
-      now().select(
-        String(now().history.done.at(-1)?.facts['ids'] ?? '')
-          .split(' ')
-          .filter(Boolean),
-      );
+      const scene = withScene(gesture);
+      chooseMade(putting('paste-nodes', { fragment: clipboard, scene, place }, gesture));
     },
     duplicate: (nodes: readonly string[]): void => {
-      if (now().edit('duplicate-nodes', { nodes }) !== null) return;
-      now().select(
-        String(now().history.done.at(-1)?.facts['ids'] ?? '')
-          .split(' ')
-          .filter(Boolean),
-      );
+      chooseMade(putting('duplicate-nodes', { nodes }, `duplicate-${now().history.done.length}`));
     },
     /** A palette entry used by its button: on the chosen node as a move, else as a node of its own. */
     useEntry: (entry: PaletteEntry): void => {
@@ -139,8 +154,8 @@ export function draftEdits(store: EditorStore) {
         now().goTo({ kind: 'move', node: chosen, id: newId() });
         return;
       }
-      now().edit('add-node', { scene: withScene('use-entry'), node: nodeOfEntry(entry) });
-      now().goTo({ kind: 'node', id: newId() });
+      const gesture = `use-entry-${now().history.done.length}`;
+      showNode(putting('add-node', { scene: withScene(gesture), node: nodeOfEntry(entry) }, gesture));
     },
     dropEntry: (data: string, place: NodePlace, on: string | null): void => {
       const entry = readEntry(data);
@@ -150,8 +165,9 @@ export function draftEdits(store: EditorStore) {
         now().goTo({ kind: 'move', node: on, id: newId() });
         return;
       }
-      now().edit('add-node', { scene: withScene('drop-entry'), node: nodeOfEntry(entry), place });
-      now().goTo({ kind: 'node', id: newId() });
+      const gesture = `drop-entry-${now().history.done.length}`;
+      const scene = withScene(gesture);
+      showNode(putting('add-node', { scene, node: nodeOfEntry(entry), place }, gesture));
     },
   };
 }
