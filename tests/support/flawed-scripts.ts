@@ -71,6 +71,11 @@ function apply(document: unknown, { at, ...change }: Change): void {
   else Reflect.deleteProperty(holder, last);
 }
 
+/** Breaks the document of the sound case in the way that a flawed script is broken. */
+export function breakDocument(document: unknown, { change = [] }: FlawedScript): void {
+  for (const one of change) apply(document, one);
+}
+
 /** The sound case with some changes, as a file would hold it. */
 function changed(changes: readonly Change[] = [], text = soundText): string {
   const document: unknown = parse(text);
