@@ -37,18 +37,25 @@ function jobOf(
   });
 }
 
-/** Everything that stands against publishing a body, under the rules in force now. */
+/**
+ * Everything that stands against publishing a body, under the rules in force now. Where something else was published while
+ * the check ran, it did not see what counts, and runs again.
+ */
 export async function publicationProblems(
   context: Checking,
   kind: DraftKind,
   body: unknown,
 ): Promise<Answer<readonly ScriptProblem[]>> {
+  const { closing, library, runCheck } = context;
+  const checkedAgainst = library.contentHash;
   const job = jobOf(context, kind, body);
   if (!job.ok) return ok(job.error);
   try {
-    return ok(await context.runCheck(job.value, context.closing.signal));
+    const problems = await runCheck(job.value, closing.signal);
+    if (problems.length > 0 || library.contentHash === checkedAgainst) return ok(problems);
+    return await publicationProblems(context, kind, body);
   } catch (thrown) {
-    if (context.closing.signal.aborted) return fail(appError('host/stopped'));
+    if (closing.signal.aborted) return fail(appError('host/stopped'));
     throw thrown;
   }
 }

@@ -29,4 +29,22 @@ describe('permissions', () => {
     }
     expect(seen).toEqual(expected);
   });
+
+  it('give the studio to instructors, its decisions to reviewers too, and to nobody else', () => {
+    const studio = (Object.keys(channels) as ChannelName[]).filter((name) => /^(studio|files):/.test(name));
+    const open = (role: Role) => studio.filter((name) => isGranted(role, channels[name].permission)).sort();
+    expect(Object.fromEntries(roles.map((role) => [role, open(role)]))).toEqual({
+      trainee: [],
+      supervisor: [],
+      administrator: [],
+      instructor: [...studio].sort(),
+      reviewer: [
+        'studio:approve',
+        'studio:get-version',
+        'studio:list-versions',
+        'studio:retire',
+        'studio:return',
+      ],
+    });
+  });
 });

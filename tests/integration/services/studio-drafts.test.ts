@@ -115,6 +115,28 @@ describe('a draft', () => {
     expect([after.revision, after.document]).toEqual([0, document]);
   });
 
+  it('takes a step that brings back a whole scene of nodes at once', async () => {
+    const { author } = await bench();
+    const { draft } = await openDraft(author);
+    const node = (at: number) => ({
+      id: `n-${at}`,
+      title: '字'.repeat(900),
+      replies: [{ id: `n-${at}-1`, line: '喂？' }],
+      moves: [],
+    });
+    const path = ['script', 'scenes', 0, 'nodes'];
+    const changes = Array.from({ length: 1000 }, (_, at) => ({
+      do: 'insert' as const,
+      path,
+      at,
+      value: node(at),
+    }));
+    const steps = [{ id: 'many', changes }];
+    expect(await told(author, 'studio:save-steps', { draft, revision: 0, steps })).toMatchObject({
+      revision: 1,
+    });
+  });
+
   it('stands where it stood after hundreds of steps and their snapshots', async () => {
     const { author, folders, host } = await bench();
     const { draft } = await openDraft(author);

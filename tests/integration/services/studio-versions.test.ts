@@ -150,6 +150,37 @@ describe('deciding', () => {
   });
 });
 
+describe('two publications at once', () => {
+  it('are checked again by the one that comes second, against what the first one changed', async () => {
+    const checked: string[] = [];
+    const waiting: (() => void)[] = [];
+    let isSlow = false;
+    const { author, colleague, reviewer } = await bench({
+      runCheck: async (job) => {
+        checked.push(`${job.kind} ${job.ruleset.mark}`);
+        if (isSlow && job.kind === 'script') await new Promise<void>((resolve) => waiting.push(resolve));
+        return [];
+      },
+    });
+    const { draft } = await openDraft(author);
+    const version = await submitted(author, draft, 0);
+    const { ruleset: hash } = await told(colleague, 'library:get', {});
+    const rules = await told(colleague, 'studio:create-draft', { from: { kind: 'ruleset', hash } });
+    const mark = { id: 'one', changes: [{ do: 'set' as const, path: ['ruleset', 'mark'], value: 77 }] };
+    await told(colleague, 'studio:save-steps', { ...rules, revision: 0, steps: [mark] });
+    const newRules = await submitted(colleague, rules.draft, 1);
+
+    isSlow = true;
+    checked.splice(0);
+    const approving = told(reviewer, 'studio:approve', { version, note: '' });
+    await told(reviewer, 'studio:approve', { version: newRules, note: '' });
+    isSlow = false;
+    for (const goOn of waiting) goOn();
+    expect((await approving).state).toBe('published');
+    expect(checked).toEqual([expect.stringMatching(/^script (?!77)/), 'ruleset 77', 'script 77']);
+  });
+});
+
 describe('a published version', () => {
   it('can be played at once, also after a restart; results stay with the version that was played', async () => {
     const { administrator, author, colleague, draft, folders, host, reviewer, summary } = await published();

@@ -1,4 +1,4 @@
-import { readRequest, requestLimit } from '../../../../electron/shell/read-request';
+import { readRequest, requestLimit, requestLimitOf } from '../../../../electron/shell/read-request';
 
 const read = (text: string) => readRequest(text, 'app:get-status');
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
@@ -23,6 +23,13 @@ test('the limit counts bytes, not characters', () => {
   expect(read(JSON.stringify('字'.repeat(requestLimit / 2)))).toMatchObject({
     error: { code: 'bridge/too-large' },
   });
+});
+
+test('a channel that takes long requests is read longer, a made-up one is not', () => {
+  const long = JSON.stringify('x'.repeat(requestLimit));
+  expect(readRequest(long, 'studio:save-steps')).toMatchObject({ ok: true });
+  expect(readRequest(long, 'studio:no-such')).toMatchObject({ error: { code: 'bridge/too-large' } });
+  expect(requestLimitOf('constructor')).toBe(requestLimit);
 });
 
 test('a prototype cannot be named, plainly or in disguise', () => {
