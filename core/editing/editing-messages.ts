@@ -39,6 +39,10 @@ const refusals = messages({
     en: 'An id is lower-case letters, digits and single hyphens, and begins with a letter.',
   },
   'id-taken': { zh: '编号 {id} 已经用过，换一个。', en: 'The id {id} is already used; choose another.' },
+  'out-of-shape': {
+    zh: '这样改，这一处就不成格式了（文字太长、数字不对，或者条目太多、太少），没有改动任何内容。',
+    en: 'That would not fit there (a text too long, a wrong number, too many or too few items); nothing was changed.',
+  },
   'read-only': {
     zh: '这份草稿现在只能看，没有改动任何内容。',
     en: 'This draft is read-only at the moment; nothing was changed.',
@@ -55,7 +59,7 @@ export function operationLabel(
   { operation, facts }: Pick<Step, 'operation' | 'facts'>,
   language: Language,
 ): string {
-  const named = labels[operation];
+  const named = Object.hasOwn(labels, operation) ? labels[operation] : undefined;
   return named === undefined ? operation : say(named.label, language, facts);
 }
 

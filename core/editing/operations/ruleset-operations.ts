@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/result';
 import type { RulesetDraft } from '../draft-document';
-import { perform, type EditRefusal, type Operation, type Step } from '../operation';
+import { editInShape } from '../edit-in-shape';
+import type { EditRefusal, Operation, Step } from '../operation';
 import { fieldOperations } from './field-operations';
 
 const fields = fieldOperations<RulesetDraft>('ruleset');
@@ -18,7 +19,7 @@ export type RulesetOperationArgs<Name extends RulesetOperationName> = Parameters
   (typeof rulesetOperations)[Name]['plan']
 >[1];
 
-/** Does a named operation to a ruleset draft. */
+/** Does a named operation to a ruleset draft. Fails where it does not fit or leaves no ruleset, and then nothing has changed. */
 export function editRuleset<Name extends RulesetOperationName>(
   document: RulesetDraft,
   name: Name,
@@ -26,5 +27,5 @@ export function editRuleset<Name extends RulesetOperationName>(
   gesture?: string,
 ): Result<{ readonly document: RulesetDraft; readonly step: Step }, EditRefusal> {
   const operation = rulesetOperations[name] as Operation<RulesetDraft, RulesetOperationArgs<Name>>;
-  return perform(document, name, operation, args, gesture);
+  return editInShape('ruleset', document, name, operation, args, gesture);
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/result';
 import type { ScriptDraft } from '../draft-document';
-import { perform, type EditRefusal, type Operation, type Step } from '../operation';
+import { editInShape } from '../edit-in-shape';
+import type { EditRefusal, Operation, Step } from '../operation';
 import { applyPlanned, replaceTexts } from './bulk-operations';
 import { addEnding, deleteEndings } from './ending-operations';
 import { fieldOperations } from './field-operations';
@@ -44,7 +45,7 @@ export type ScriptOperationArgs<Name extends ScriptOperationName> = Parameters<
   (typeof scriptOperations)[Name]['plan']
 >[1];
 
-/** Does a named operation to a draft. Fails where it does not fit, and then nothing has changed. */
+/** Does a named operation to a draft. Fails where it does not fit or leaves no draft, and then nothing has changed. */
 export function editScript<Name extends ScriptOperationName>(
   document: ScriptDraft,
   name: Name,
@@ -53,5 +54,5 @@ export function editScript<Name extends ScriptOperationName>(
 ): Result<{ readonly document: ScriptDraft; readonly step: Step }, EditRefusal> {
   // One operation of many: the compiler cannot follow that these arguments belong to this name, the types above do.
   const operation = scriptOperations[name] as Operation<ScriptDraft, ScriptOperationArgs<Name>>;
-  return perform(document, name, operation, args, gesture);
+  return editInShape('script', document, name, operation, args, gesture);
 }

@@ -1,6 +1,7 @@
 import { appError } from '#core/bridge/app-error';
 import type { AnswerOf, RequestOf } from '#core/bridge/channels';
 import { pathText } from '#core/check/script-problem';
+import { changedInShape } from '#core/editing/changed-in-shape';
 import type { DraftDocument } from '#core/editing/draft-document';
 import { canonicalJson } from '#core/lib/canonical-json';
 import { fail, ok } from '#core/lib/result';
@@ -9,7 +10,6 @@ import type { StoredStep } from '../../storage/repositories/drafts/draft-reposit
 import { faceOf, type StoredDraft } from '../../storage/repositories/drafts/draft-row';
 import type { Answer } from '../handlers';
 import type { HostContext } from '../host-context';
-import { changedInShape } from './changed-in-shape';
 
 /** Steps between two snapshots; opening a draft applies at most that many. */
 const stepsPerSnapshot = 200;

@@ -18,7 +18,7 @@ function done<Name extends ScriptOperationName>(
   args: ScriptOperationArgs<Name>,
   on: ScriptDraft = draft,
 ) {
-  const edited = editScript(on, name, args);
+  const edited = editScript({ script: on.script, layout: on.layout }, name, args);
   if (!edited.ok) throw new Error(`${name} was refused: ${JSON.stringify(edited.error)}`);
   return { ...edited.value.document, facts: edited.value.step.facts };
 }

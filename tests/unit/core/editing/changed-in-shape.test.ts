@@ -1,8 +1,8 @@
 import type { Change } from '#core/editing/change';
 import { draftSchemaOf, type ScriptDraft } from '#core/editing/draft-document';
 
-import { changedInShape } from '../../../../../electron/services/studio/changed-in-shape';
-import { buildScriptDraft } from '../../../../support/build-draft';
+import { changedInShape } from '#core/editing/changed-in-shape';
+import { buildScriptDraft } from '../../../support/build-draft';
 
 const draft = JSON.parse(JSON.stringify(buildScriptDraft())) as ScriptDraft;
 const node = ['script', 'scenes', 0, 'nodes', 0];
@@ -40,7 +40,7 @@ describe('changes that keep the shape', () => {
         { do: 'remove', path: node.slice(0, -1), at: 1 },
       ],
     ],
-    ['a place', [set(['layout', 'n'], { x: 1, y: 2 })]],
+    ['a place comes and goes', [set(['layout', 'n'], { x: 1, y: 2 }), set(['layout', 'n'])]],
     [
       'something incomplete that is completed by the next change',
       [set(node, { id: 'n' }), set(node, newNode)],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { applyChanges, type Change, type ChangePath } from '#core/editing/change';
-import { draftSchemaOf, type DraftDocument, type DraftKind } from '#core/editing/draft-document';
-import { fail, ok, type Result } from '#core/lib/result';
+import { applyChanges, type Change, type ChangePath } from './change';
+import { draftSchemaOf, type DraftDocument, type DraftKind } from './draft-document';
+import { fail, ok, type Result } from '../lib/result';
 
 /** The schema behind what may be missing or is spelt out late. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
@@ -49,6 +49,11 @@ function valueAt(document: unknown, path: ChangePath): unknown {
 function keepsShape(schema: z.core.$ZodType, change: Change, after: unknown): boolean {
   const found = schemaAt(schema, change.path);
   if (found === null) return false;
+  if (change.do === 'set' && change.value === undefined) {
+    // Each member of a record may go.
+    const parent = schemaAt(schema, change.path.slice(0, -1));
+    if (parent !== null && bare(parent) instanceof z.ZodRecord) return true;
+  }
   if (change.do === 'set') return z.safeParse(found, change.value).success;
   const array = bare(found);
   const list = valueAt(after, change.path);
