@@ -1,0 +1,35 @@
+import { messages } from '#core/messages/message';
+
+/** Words of the outline. */
+export const outlineMessages = messages({
+  outline: { zh: '文稿', en: 'Outline' },
+  help: {
+    zh: '回车：下一句　Tab：更深一层（受害人的话 → 话招 → 回话）　Shift+回车：换个说法　Ctrl+回车：新节点　Alt+↑↓：移动　→：选去处　空行退格：删除',
+    en: 'Enter: next line · Tab: one step deeper (reply → move → answer) · Shift+Enter: another wording · Ctrl+Enter: new node · Alt+↑↓: move · →: choose where it leads · Backspace on an empty line: delete',
+  },
+  node: { zh: '节点：{title}', en: 'Node: {title}' },
+  untitled: { zh: '（没有标题）', en: '(untitled)' },
+  title: { zh: '标题', en: 'Title' },
+  tells: { zh: '看到听到的', en: 'What can be seen or heard' },
+  reply: { zh: '受害人说', en: 'The victim says' },
+  'reply-tells': { zh: '看到听到的', en: 'What can be seen or heard' },
+  move: { zh: '话招', en: 'Move' },
+  act: { zh: '动作', en: 'Act' },
+  wording: { zh: '另一种说法', en: 'Another wording' },
+  answer: { zh: '受害人回话', en: 'The victim answers' },
+  outcome: { zh: '这时受害人回话', en: 'The victim then answers' },
+  limit: { zh: '{at}秒没开口', en: 'Nothing said for {at} s' },
+  fallback: { zh: '无话可选时', en: 'When no move is open' },
+  quality: { zh: '好坏', en: 'Quality' },
+  leadsTo: { zh: '去处：{title}', en: 'Leads to: {title}' },
+  chooseTarget: { zh: '去处', en: 'Leads to' },
+  nowhere: { zh: '还没有去处', en: 'leads nowhere yet' },
+  gone: { zh: '{id}（不存在）', en: '{id} (does not exist)' },
+  newNode: { zh: '新节点“{text}”', en: 'New node “{text}”' },
+  transition: { zh: '转场', en: 'Transition' },
+  ending: { zh: '结局', en: 'Ending' },
+  when: { zh: '如果{condition}', en: 'If {condition}' },
+  empty: { zh: '还没有节点', en: 'No node yet' },
+  addNode: { zh: '写第一个节点', en: 'Write the first node' },
+  addNodeHere: { zh: '在“{scene}”里加一个节点', en: 'Add a node to “{scene}”' },
+});
