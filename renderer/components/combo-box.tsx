@@ -20,7 +20,7 @@ type ComboBoxProps = Omit<
   /** Everything to choose from. Asked for only while the list is open, so that thousands cost nothing before. */
   readonly options: () => readonly ComboOption[];
   readonly onChoose: (id: string) => void;
-  /** Makes something new of what was typed. The words of the offer: 新建“…”. */
+  /** Makes something new of what was typed, under the words of `createLabel`; without words there is no offer. */
   readonly onCreate?: (text: string) => void;
   readonly createLabel?: (text: string) => string;
 };
@@ -50,10 +50,9 @@ export function ComboBox(props: ComboBoxProps) {
 
   const found = isOpen ? rowsFor(options(), filter) : [];
   const wish = filter?.trim() ?? '';
-  const offers: readonly Row[] =
-    isOpen && onCreate !== undefined
-      ? [{ id: `${listId}-new`, text: createLabel?.(wish) ?? wish, isNew: true }]
-      : [];
+  const offer = createLabel?.(wish) ?? wish;
+  const isOffered = isOpen && onCreate !== undefined && offer !== '' && found.every(({ text }) => text !== wish);
+  const offers: readonly Row[] = isOffered ? [{ id: `${listId}-new`, text: offer, isNew: true }] : [];
   const rows: readonly Row[] = [...found.slice(0, mostShown), ...offers];
   const at = Math.min(active, rows.length - 1);
 

@@ -1,46 +1,42 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 
 import type { ChangePath } from '#core/editing/change';
 
-import { Field } from '../../../components/field';
+import { NumberStepper } from '../../../components/number-stepper';
+import { FormField } from './form-field';
 import { useField } from './use-field';
 
 type NumberFieldProps = {
-  readonly label: string;
   readonly path: ChangePath;
+  readonly label: string;
   readonly value: number;
-  readonly min: number;
-  readonly max: number;
   readonly step?: number;
-  readonly hint?: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** What is counted: 分钟, 元. */
+  readonly unit?: string;
+  readonly hint?: ReactNode;
 };
 
-/** A number of the script. What is no number yet (a lone minus) stays in the field and is not taken. */
-export function NumberField({ label, path, value, min, max, step = 1, hint }: NumberFieldProps) {
-  const { begin, isReadOnly, mark, problem, set } = useField(path, label);
-  const [text, setText] = useState<string | null>(null);
+/** A number of the script. */
+export function NumberField({ path, label, value, unit, hint, ...bounds }: NumberFieldProps) {
+  const field = useField(path, label);
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <FormField path={path} label={label} hint={hint}>
       {(control) => (
-        <input
-          {...control}
-          {...mark}
-          type="number"
-          className="field-control form-number"
-          min={min}
-          max={max}
-          step={step}
-          value={text ?? String(value)}
-          readOnly={isReadOnly}
-          onFocus={begin}
-          onBlur={() => setText(null)}
-          onChange={(event) => {
-            const next = event.target.valueAsNumber;
-            setText(event.target.value);
-            if (Number.isFinite(next)) set(Math.max(-1e9, Math.min(1e9, next)));
-          }}
-        />
+        <span className="form-number">
+          <NumberStepper
+            {...control}
+            {...bounds}
+            label={label}
+            value={value}
+            disabled={field.isReadOnly}
+            onFocus={field.onFocus}
+            onChange={(number) => field.set(number ?? 0)}
+          />
+          {unit !== undefined && <span className="form-unit">{unit}</span>}
+        </span>
       )}
-    </Field>
+    </FormField>
   );
 }

@@ -1,61 +1,63 @@
-import { useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 import type { ChangePath } from '#core/editing/change';
 
-import { Field } from '../../../components/field';
+import { GrowingText } from '../../../components/growing-text';
+import { FormField } from './form-field';
 import { useField } from './use-field';
 
 type TextFieldProps = {
-  readonly label: string;
   readonly path: ChangePath;
+  readonly label: string;
   readonly value: string | undefined;
-  readonly hint?: string;
-  /** May be left out: then an empty field is none. */
+  /** An emptied text is taken out of the script rather than kept as an empty one. */
   readonly isOptional?: boolean;
-  /** One line, without room to grow. */
-  readonly isShort?: boolean;
-  readonly onKeyDown?: (event: React.KeyboardEvent) => void;
+  /** One line: Enter does not break it. */
+  readonly isSingle?: boolean;
+  readonly hint?: ReactNode;
+  readonly placeholder?: string;
+  readonly rows?: number;
+  readonly layout?: 'beside' | 'above';
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 };
 
-/** Enough rows for what is written, between one and ten. */
-function rowsFor(text: string): number {
-  const rows = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 26)), 0);
-  return Math.min(10, rows);
-}
-
-/** A text of the script. A Chinese word that is being composed belongs to the input method until it is done. */
+/** A text of the script. It is Chinese whatever the language of the screen is. */
 export function TextField(props: TextFieldProps) {
-  const { label, path, value = '', hint, isOptional = false, isShort = false, onKeyDown } = props;
-  const { begin, isReadOnly, mark, problem, set } = useField(path, label);
-  const [composed, setComposed] = useState<string | null>(null);
-  const commit = (text: string) => set(text === '' && isOptional ? undefined : text);
-  const shared = {
-    ...mark,
-    className: 'field-control',
-    lang: 'zh-CN',
-    value: composed ?? value,
-    readOnly: isReadOnly,
-    onFocus: begin,
-    onKeyDown,
-    onCompositionEnd: (event: React.CompositionEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      setComposed(null);
-      commit(event.currentTarget.value);
-    },
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      const text = event.target.value;
-      if ((event.nativeEvent as InputEvent).isComposing) setComposed(text);
-      else commit(text);
-    },
+  const {
+    path,
+    label,
+    value = '',
+    isOptional = false,
+    isSingle = false,
+    hint,
+    rows,
+    layout,
+    ...rest
+  } = props;
+  const field = useField(path, label);
+  const handleKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isSingle && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+    rest.onKeyDown?.(event);
   };
   return (
-    <Field label={label} hint={hint} problem={problem}>
-      {(control) =>
-        isShort ? (
-          <input {...control} {...shared} autoComplete="off" spellCheck={false} />
-        ) : (
-          <textarea {...control} {...shared} rows={rowsFor(composed ?? value)} spellCheck={false} />
-        )
-      }
-    </Field>
+    <FormField path={path} label={label} hint={hint} {...(layout === undefined ? {} : { layout })}>
+      {(control) => (
+        <GrowingText
+          {...control}
+          lang="zh-CN"
+          value={value}
+          readOnly={field.isReadOnly}
+          placeholder={rest.placeholder}
+          {...(rows === undefined ? {} : { rows })}
+          onFocus={field.onFocus}
+          onKeyDown={handleKey}
+          onChange={(text) => {
+            // Pasted text may have brought line breaks into a title.
+            const written = isSingle ? text.replace(/\s*\n\s*/g, ' ') : text;
+            field.set(isOptional && written === '' ? undefined : written);
+          }}
+        />
+      )}
+    </FormField>
   );
 }
