@@ -9,6 +9,7 @@ import {
   type ScriptOperationArgs,
   type ScriptOperationName,
 } from '#core/editing/operations/script-operations';
+import type { Duty } from '#core/script/vocabulary';
 
 import { draftSlice } from './draft-slice';
 import type { DraftParts, DraftState } from './draft-state';
@@ -25,6 +26,13 @@ export type EditorTool = (typeof editorTools)[number];
 /** A place that somebody was sent to; `count` tells two visits to the same place apart. */
 export type SentTo = { readonly path: ChangePath; readonly count: number };
 
+/** Where a test play begins, the steps to take at once, and for whom. */
+export type TryFrom = {
+  readonly node: string;
+  readonly steps: readonly string[];
+  readonly choice?: { readonly disposition: string; readonly duty: Duty } | undefined;
+};
+
 export type EditorState = DraftState<ScriptDraft> & {
   readonly view: EditorView;
   readonly tool: EditorTool | null;
@@ -37,7 +45,7 @@ export type EditorState = DraftState<ScriptDraft> & {
   /** How often bots came to each node, for the heat map; null where none have played this document. */
   readonly visits: Readonly<Record<string, number>> | null;
   /** Where a test play is to begin, when it was asked for from elsewhere. */
-  readonly tryFrom: { readonly node: string; readonly steps: readonly string[] } | null;
+  readonly tryFrom: TryFrom | null;
   readonly edit: <Name extends ScriptOperationName>(
     name: Name,
     args: ScriptOperationArgs<Name>,
@@ -50,7 +58,7 @@ export type EditorState = DraftState<ScriptDraft> & {
   readonly goToPath: (path: ChangePath) => void;
   readonly setClipboard: (fragment: NodeFragment | null) => void;
   readonly setVisits: (visits: Readonly<Record<string, number>> | null) => void;
-  readonly tryAt: (node: string, steps?: readonly string[]) => void;
+  readonly tryAt: (node: string, steps?: readonly string[], choice?: TryFrom['choice']) => void;
 };
 
 export type EditorStore = StoreApi<EditorState>;
@@ -98,6 +106,6 @@ export function createEditorStore(
       set({ clipboard });
     },
     setVisits: (visits) => set({ visits }),
-    tryAt: (node, steps = []) => set({ tool: 'try-out', tryFrom: { node, steps } }),
+    tryAt: (node, steps = [], choice) => set({ tool: 'try-out', tryFrom: { node, steps, choice } }),
   }));
 }

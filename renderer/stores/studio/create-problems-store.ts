@@ -8,6 +8,7 @@ import type { Script } from '#core/script/script-schema';
 
 import type { CheckAnswer, MakeChecker } from '../../workers/check-messages';
 import { checkerMirror } from './checker-mirror';
+import { nextProblem, problemKey } from './order-problems';
 
 /** What the deep check says at the moment: nothing yet, about an older state of the draft, or about the one at hand. */
 export type PlayedCheck = Pick<DraftCheck, 'keptBy' | 'proof'> & { readonly isStale: boolean };
@@ -24,11 +25,16 @@ export type ProblemsState = {
   readonly problems: readonly ScriptProblem[];
   readonly phase: 'waiting' | 'checking' | 'done';
   /** What is being done at the moment. */
-  readonly step: DraftCheckStep | null;
+  readonly doing: DraftCheckStep | null;
   readonly played: PlayedCheck | null;
   readonly botRun: BotRunState;
   /** The checks broke off by a mistake of the program; the next change tries again. */
   readonly failure: string | null;
+  /** The problem that somebody went to last, by its key. */
+  readonly current: string | null;
+  readonly choose: (problem: ScriptProblem) => void;
+  /** Goes to the problem after (1) or before (-1) the one at hand, and answers it. */
+  readonly step: (by: 1 | -1) => ScriptProblem | null;
   /** Takes in the newest state of the draft. Costs nothing where nothing changed. */
   readonly follow: (script: Script) => void;
   /** The rules to check by. Nothing is checked before they are here. */
@@ -76,7 +82,7 @@ export function createProblemsStore({
 
     const fail = (reason: string): void => {
       const { botRun } = get();
-      set({ failure: reason, phase: 'done', step: null });
+      set({ failure: reason, phase: 'done', doing: null });
       if (botRun.kind === 'running') set({ botRun: { kind: 'none' } });
     };
 
@@ -91,7 +97,7 @@ export function createProblemsStore({
       const { step } = answer;
       if (step.stage === 'shape') take({ shape: step.problems });
       if (step.stage === 'language') take({ language: step.problems });
-      set({ step });
+      set({ doing: step });
     });
 
     const deep = checkerMirror(makeChecker, (answer) => {
@@ -107,12 +113,12 @@ export function createProblemsStore({
         case 'failed':
           return fail(answer.reason);
         case 'step':
-          if (answer.step.stage !== 'shape' && answer.step.stage !== 'language') set({ step: answer.step });
+          if (answer.step.stage !== 'shape' && answer.step.stage !== 'language') set({ doing: answer.step });
           return;
         case 'checked': {
           const { keptBy, proof, played } = answer.check;
           take({ played });
-          set({ played: { keptBy, proof, isStale: false }, phase: 'done', step: null });
+          set({ played: { keptBy, proof, isStale: false }, phase: 'done', doing: null });
           return;
         }
         case 'bots-step':
@@ -155,10 +161,17 @@ export function createProblemsStore({
     return {
       problems: [],
       phase: 'waiting',
-      step: null,
+      doing: null,
       played: null,
       botRun: { kind: 'none' },
       failure: null,
+      current: null,
+      choose: (problem) => set({ current: problemKey(problem) }),
+      step: (by) => {
+        const problem = nextProblem(get().problems, get().current, by);
+        if (problem !== null) get().choose(problem);
+        return problem;
+      },
       follow: (next) => {
         if (next === script) return;
         const isFirst = script === null;

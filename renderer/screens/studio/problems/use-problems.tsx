@@ -10,6 +10,7 @@ import {
 } from '../../../stores/studio/create-problems-store';
 import { makeCheckWorker } from '../../../workers/make-check-worker';
 import { useEditorStore } from '../editor-context';
+import { useProblemKeys } from './use-problem-keys';
 
 const ProblemsContext = createContext<ProblemsStore | null>(null);
 
@@ -46,6 +47,8 @@ export function ProblemsProvider({ children }: { readonly children: ReactNode })
       store.getState().end();
     };
   }, [bridge, editor, store]);
+
+  useProblemKeys(store, editor);
 
   return <ProblemsContext value={store}>{children}</ProblemsContext>;
 }

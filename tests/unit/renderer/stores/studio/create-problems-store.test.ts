@@ -76,7 +76,7 @@ describe('problems while one types', () => {
     await breathe();
     expect(store.getState()).toMatchObject({
       phase: 'done',
-      step: null,
+      doing: null,
       played: { keptBy: [], proof: { bounded: false }, isStale: false },
     });
     expect(requests).toHaveLength(2);
