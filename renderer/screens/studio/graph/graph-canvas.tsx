@@ -1,6 +1,4 @@
 import {
-  Background,
-  BackgroundVariant,
   ConnectionMode,
   ReactFlow,
   SelectionMode,
@@ -75,6 +73,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const isFar = useStore(isFarAt);
   const isOverview = isFar && graph.cards.length > fewCards;
   const region = useRef<HTMLDivElement>(null);
+  const [isMoving, setMoving] = useState(false);
   const [elements] = useState(createFlowElements);
   const drawn = useMemo(() => elements.nodesOf(graph, selected, marks), [elements, graph, selected, marks]);
   const edges = useMemo(() => [...elements.edgesOf(graph)], [elements, graph]);
@@ -164,7 +163,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   return (
     <ReactFlow<FlowNode>
       ref={region}
-      className={isOverview ? 'graph graph-from-afar' : 'graph'}
+      className={isMoving ? 'graph graph-moving' : 'graph'}
       aria-label={props.label}
       nodes={isOverview ? [] : nodes}
       edges={isOverview ? [] : edges}
@@ -210,10 +209,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
       maxZoom={2}
       zoomOnDoubleClick={false}
       onInit={handleInit}
+      onMoveStart={() => setMoving(true)}
+      onMoveEnd={() => setMoving(false)}
     >
-      {!isOverview && (
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1} className="graph-paper" />
-      )}
       {isOverview && <GraphOverview graph={graph} marks={overviewMarks} label={props.overviewLabel} />}
       <GraphMap graph={graph} marks={overviewMarks} label={props.mapLabel} />
       {children}
