@@ -7,12 +7,13 @@ import { scriptSchema, type Script } from '#core/script/script-schema';
 
 import type { BenchResult } from './bench/bench-result';
 import { checkBench } from './bench/check-bench';
+import { editorBench } from './bench/editor-bench';
 import { engineBench } from './bench/engine-bench';
 import { sizeBench } from './bench/size-bench';
 import { startBench } from './bench/start-bench';
 
 const usage = `bench [-- [--json] [NAME…]]
-Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start.`;
+Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor.`;
 
 function shippedScripts(root: string): Script[] {
   const folder = path.join(root, 'scripts-data', 'scripts');
@@ -49,6 +50,7 @@ async function main(): Promise<number> {
     checks: () => checkBench(scripts, ruleset.value.ruleset),
     size: () => sizeBench(root),
     start: () => startBench(root),
+    editor: () => editorBench(root),
   };
   const wanted = argv.filter((argument) => !argument.startsWith('--'));
   const unknown = wanted.find((name) => !(name in areas));
