@@ -86,10 +86,12 @@ const makers: {
   }),
   'paste-nodes': (draft, { among, some, whole }) => ({
     fragment: copyNodes(draft, some(nodesOf(draft).map(({ id }) => id))) ?? {
+      from: 'elsewhere',
       nodes: [],
       endings: [],
       facts: [{ id: 'fact-new', text: '新事实' }],
       flags: [],
+      dispositions: [],
       places: {},
     },
     scene: among([...draft.script.scenes.map(({ id }) => id), 'no-such-scene']),

@@ -24,7 +24,7 @@ function noSuch(what: string, id: string): Result<never, EditRefusal> {
 }
 
 /** Where a scene's nodes are listed, or null. */
-export function nodesOfScene(script: Script, scene: string): readonly (string | number)[] | null {
+function nodesOfScene(script: Script, scene: string): readonly (string | number)[] | null {
   const at = script.scenes.findIndex(({ id }) => id === scene);
   return at < 0 ? null : ['script', 'scenes', at, 'nodes'];
 }
@@ -53,7 +53,7 @@ export const addNode: Operation<ScriptDraft, AddNode> = {
 };
 
 /** Changes that take nodes out, last first, so that places before them stay right. */
-export function removals(script: Script, ids: ReadonlySet<string>): readonly Change[] {
+function removals(script: Script, ids: ReadonlySet<string>): readonly Change[] {
   return script.scenes.flatMap((scene, sceneAt) =>
     scene.nodes
       .map((node, at): Change | null =>
