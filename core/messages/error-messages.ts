@@ -259,6 +259,77 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     safe: unchanged,
     now: { zh: '需要的话，请审核退回。', en: 'A reviewer can return it.' },
   },
+  'documents/unknown-format': {
+    what: {
+      zh: '认不出这是什么文件（{name}）。',
+      en: 'What kind of file this is cannot be told ({name}).',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请交来 Word（.docx）、Excel（.xlsx）或 Twee（.twee）文件。',
+      en: 'Hand in a Word (.docx), Excel (.xlsx) or Twee (.twee) file.',
+    },
+  },
+  'documents/old-format': {
+    what: {
+      zh: '这是旧格式的 Word、Excel 文件，或加了密码（{name}）。',
+      en: 'This is an old Word or Excel file, or it has a password ({name}).',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请用 Word、WPS 打开，去掉密码，另存为 .docx 或 .xlsx，再交来。',
+      en: 'Open it, remove the password, save it as .docx or .xlsx, and hand that in.',
+    },
+  },
+  'documents/damaged': {
+    what: { zh: '文件读不出来，可能已损坏。', en: 'The file cannot be read; it may be damaged.' },
+    safe: unchanged,
+    now: {
+      zh: '请用 Word、WPS 打开看看，另存一份再交来。',
+      en: 'Open it in Word or Excel, save a copy, and hand that in.',
+    },
+  },
+  'documents/too-large': {
+    what: { zh: '这份文件太大，不像一本教案。', en: 'This file is too large to be a manual.' },
+    safe: unchanged,
+    now: {
+      zh: '请拆成几份（比如每种诈骗类型一份）再交来。',
+      en: 'Split it, for example by fraud type, and hand in the parts.',
+    },
+  },
+  'documents/suspicious': {
+    what: {
+      zh: '这份文件的内部构造不正常，没有打开。',
+      en: 'This file is made in a way that no office program makes files; it was not opened.',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请弄清它的来历；可信的话，在 Word、WPS 里另存一份再交来。',
+      en: 'Find out where it comes from; if you trust it, save a copy in Word or Excel and hand that in.',
+    },
+  },
+  'documents/nothing-found': {
+    what: {
+      zh: '文件打开了，但没有找到对话、问答或剧本表格。',
+      en: 'The file was opened, but no talk, questions and answers or script tables were found.',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请下载模板，照着填好再交来。',
+      en: 'Download the template, fill it in, and hand that in.',
+    },
+  },
+  'documents/not-a-script': {
+    what: {
+      zh: '读出来的内容放不进一份剧本（{path}）。',
+      en: 'What was read does not fit into a script ({path}).',
+    },
+    safe: unchanged,
+    now: {
+      zh: '多半是某一格太长，或编号超过 60 个字。请改短再交来。',
+      en: 'A cell is probably too long, or an id longer than 60 characters. Shorten it and hand it in again.',
+    },
+  },
   'files/unknown-upload': {
     what: { zh: '要用的文件已经不在了。', en: 'The file that was handed in is gone.' },
     safe: unchanged,
