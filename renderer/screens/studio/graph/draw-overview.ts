@@ -1,5 +1,5 @@
 import { cardSize } from '#core/editing/arrange-nodes/arrange-nodes';
-import type { Graph, GraphCard } from '#core/editing/graph-model/graph-of-draft';
+import type { Graph, GraphCard } from '#core/editing/graph-model/graph';
 
 /** How the graph lies on a canvas: pixels of the canvas for a pixel at full size, and where the origin comes to stand. */
 export type OverviewFrame = { readonly zoom: number; readonly x: number; readonly y: number };
@@ -61,14 +61,14 @@ export function drawOverview(
   const sx = (x: number): number => x * zoom + left;
   const sy = (y: number): number => y * zoom + top;
   canvas.fillStyle = colours.area;
-  for (const { x, y, width: w, height: h } of graph.areas) canvas.fillRect(sx(x), sy(y), w * zoom, h * zoom);
+  for (const { x, y, width: w, height: h } of graph.shape.areas) canvas.fillRect(sx(x), sy(y), w * zoom, h * zoom);
 
   const places = new Map(graph.cards.map(({ id, place }) => [id, place]));
   canvas.strokeStyle = colours.link;
   canvas.lineWidth = Math.max(0.5, Math.min(1, zoom * 3));
   canvas.globalAlpha = 0.55;
   canvas.beginPath();
-  for (const { from, to } of graph.links) {
+  for (const { from, to } of graph.shape.links) {
     const source = places.get(from);
     const target = places.get(to);
     if (source === undefined || target === undefined) continue;
@@ -108,7 +108,7 @@ export function cardAt({ cards }: Graph, x: number, y: number): GraphCard | null
 }
 
 /** The rectangle around everything on the graph. */
-export function boundsOf({ cards, areas }: Graph): {
+export function boundsOf({ cards, shape: { areas } }: Graph): {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,7 +1,7 @@
 import { Position, type Edge, type Node } from '@xyflow/react';
 
 import { cardSize } from '#core/editing/arrange-nodes/arrange-nodes';
-import type { Graph, GraphCard, GraphLink, SceneArea } from '#core/editing/graph-model/graph-of-draft';
+import type { Graph, GraphCard, GraphLink, SceneArea } from '#core/editing/graph-model/graph';
 
 /** What a drawn card carries: the card, and the marks on it. */
 export type CardData = {
@@ -104,7 +104,7 @@ export function createFlowElements() {
       return node;
     });
     kept = next;
-    const areas = graph.areas.map((area): AreaFlowNode => ({
+    const areas = graph.shape.areas.map((area): AreaFlowNode => ({
       id: `area:${area.id}`,
       type: 'area',
       position: { x: area.x, y: area.y },
@@ -122,8 +122,8 @@ export function createFlowElements() {
   };
 
   const edgesOf = (graph: Graph): readonly Edge[] => {
-    if (links?.from === graph.links) return links.edges;
-    const edges = graph.links.map(({ from, to, quality, isRetry, isLater }): Edge => ({
+    if (links?.from === graph.shape.links) return links.edges;
+    const edges = graph.shape.links.map(({ from, to, quality, isRetry, isLater }): Edge => ({
       id: `${from} ${to}`,
       source: from,
       target: to,
@@ -134,7 +134,7 @@ export function createFlowElements() {
       selectable: false,
       zIndex: 0,
     }));
-    links = { from: graph.links, edges };
+    links = { from: graph.shape.links, edges };
     return edges;
   };
   return { nodesOf, edgesOf };

@@ -13,7 +13,7 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactNode } from 'react';
 
 import type { NodePlace } from '#core/editing/draft-document';
-import type { Graph, GraphCard as Card } from '#core/editing/graph-model/graph-of-draft';
+import type { Graph, GraphCard as Card } from '#core/editing/graph-model/graph';
 
 import { boundsOf, cardAt } from './draw-overview';
 import { createFlowElements, type FlowMarks, type FlowNode } from './flow-elements';

@@ -1,7 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 
-import type { GraphCard as Card } from '#core/editing/graph-model/graph-of-draft';
+import type { GraphCard as Card } from '#core/editing/graph-model/graph';
 
 import { useWords } from '../../../app/words';
 import { classNames } from '../../../components/class-names';

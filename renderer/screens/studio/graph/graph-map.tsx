@@ -1,7 +1,7 @@
 import { useReactFlow, useStore, type ReactFlowState } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useRef, type PointerEvent } from 'react';
 
-import type { Graph } from '#core/editing/graph-model/graph-of-draft';
+import type { Graph } from '#core/editing/graph-model/graph';
 
 import { boundsOf, drawOverview, overviewColours, type OverviewMarks } from './draw-overview';
 

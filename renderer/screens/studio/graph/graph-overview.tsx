@@ -1,7 +1,7 @@
 import { useStore, type ReactFlowState } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 
-import type { Graph } from '#core/editing/graph-model/graph-of-draft';
+import type { Graph } from '#core/editing/graph-model/graph';
 
 import { drawOverview, overviewColours, type OverviewMarks } from './draw-overview';
 

@@ -1,7 +1,7 @@
 import { Panel, useReactFlow } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 
-import type { Graph } from '#core/editing/graph-model/graph-of-draft';
+import type { Graph } from '#core/editing/graph-model/graph';
 
 import { useWords } from '../../../app/words';
 import { Button } from '../../../components/button';

@@ -3,7 +3,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 
 import { arrangeNodes } from '#core/editing/arrange-nodes/arrange-nodes';
 import type { NodePlace } from '#core/editing/draft-document';
-import { graphOfDraft, type GraphCard } from '#core/editing/graph-model/graph-of-draft';
+import type { GraphCard } from '#core/editing/graph-model/graph';
+import { graphOfDraft } from '#core/editing/graph-model/graph-of-draft';
 import { locateNode } from '#core/editing/locate-node';
 
 import { useWords } from '../../../app/words';

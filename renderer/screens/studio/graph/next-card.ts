@@ -1,4 +1,4 @@
-import type { Graph, GraphCard } from '#core/editing/graph-model/graph-of-draft';
+import type { Graph, GraphCard } from '#core/editing/graph-model/graph';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -47,7 +47,7 @@ export function nextCard(graph: Graph, from: GraphCard, direction: Direction): G
   };
   if (isLevel) {
     const linked = new Set(
-      graph.links.flatMap((link) => {
+      graph.shape.links.flatMap((link) => {
         if (direction === 'right' && link.from === from.id) return [link.to];
         return direction === 'left' && link.to === from.id ? [link.from] : [];
       }),

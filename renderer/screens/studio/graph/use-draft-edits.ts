@@ -4,7 +4,7 @@ import { locateNode } from '#core/editing/locate-node';
 import { copyNodes } from '#core/editing/clipboard/node-fragment';
 import type { NodePlace } from '#core/editing/draft-document';
 import { cardSize, placesOf } from '#core/editing/arrange-nodes/arrange-nodes';
-import type { Graph } from '#core/editing/graph-model/graph-of-draft';
+import type { Graph } from '#core/editing/graph-model/graph';
 import type { ScriptOperationArgs, ScriptOperationName } from '#core/editing/operations/script-operations';
 import { moveOfEntry, nodeOfEntry, type PaletteEntry } from '#core/editing/palette';
 

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
 
-import type { Graph } from '#core/editing/graph-model/graph-of-draft';
+import type { Graph } from '#core/editing/graph-model/graph';
 
 import { useEditorStore } from '../editor-context';
 import { directionOf, nextCard } from './next-card';
