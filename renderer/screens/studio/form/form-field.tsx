@@ -15,12 +15,14 @@ export type FormControl = {
   readonly 'aria-invalid': true | undefined;
 };
 
+export type FieldLayout = 'beside' | 'above' | 'hidden';
+
 type FormFieldProps = {
   readonly path: ChangePath;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  /** `above`: the label stands over the control even where there is room beside it. */
-  readonly layout?: 'beside' | 'above';
+  /** `above`: the label stands over the control even where there is room beside it. `hidden`: it is only read aloud. */
+  readonly layout?: FieldLayout;
   readonly children: (control: FormControl) => ReactNode;
 };
 
@@ -31,8 +33,8 @@ export function FormField({ path, label, hint, layout = 'beside', children }: Fo
   const hasProblems = problems.length > 0;
   const described = [hint !== undefined && `${id}-hint`, hasProblems && `${id}-problems`];
   return (
-    <div className={classNames('form-field', layout === 'above' && 'form-field-above')}>
-      <label className="form-label" htmlFor={id}>
+    <div className={classNames('form-field', layout !== 'beside' && 'form-field-above')}>
+      <label className={layout === 'hidden' ? 'only-read' : 'form-label'} htmlFor={id}>
         {label}
       </label>
       <div className="form-control">

@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { pathText } from '#core/check/script-problem';
 import type { ChangePath } from '#core/editing/change';
 
-import { useEditor } from '../editor-context';
+import type { EditorStore } from '../../../stores/studio/create-editor-store';
+import { useEditor, useEditorStore } from '../editor-context';
 import { useProblems } from '../problems/use-problems';
 import { FieldProblemsProvider, indexProblems } from './field-problems';
 import { RulesetProvider } from './ruleset-context';
 import { ScriptNamesProvider, useNamesOfScript } from './script-names-context';
-import { useStudioRuleset } from './use-studio-ruleset';
+import { useStudioLibrary } from './use-studio-library';
 import './form.css';
 import './form-parts.css';
 
@@ -22,6 +23,9 @@ function controlOf(root: HTMLElement, path: ChangePath): HTMLElement | null {
   return null;
 }
 
+/** The last visit that was answered, for each editor: pages and forms come and go, and an old errand is not run again. */
+const answered = new WeakMap<EditorStore, number>();
+
 const focusable = 'textarea, input, select, button';
 
 /** What all forms share: names for sentences, rules, problems by field, and being sent to a field. */
@@ -30,19 +34,19 @@ export function FormFrame({ children }: { readonly children: ReactNode }) {
   const sentTo = useEditor((state) => state.sentTo);
   const problems = useProblems((state) => state.problems);
   const index = useMemo(() => indexProblems(problems), [problems]);
-  const ruleset = useStudioRuleset();
+  const ruleset = useStudioLibrary()?.ruleset ?? null;
   const names = useNamesOfScript(ruleset);
-  const gone = useRef<number | undefined>(undefined);
+  const store = useEditorStore();
 
   useEffect(() => {
-    if (sentTo === null || sentTo.count === gone.current || root.current === null) return;
-    gone.current = sentTo.count;
+    if (sentTo === null || sentTo.count === answered.get(store) || root.current === null) return;
+    answered.set(store, sentTo.count);
     const control = controlOf(root.current, sentTo.path);
     if (control === null) return;
     const goal = control.matches(focusable) ? control : control.querySelector<HTMLElement>(focusable);
     control.scrollIntoView({ block: 'center' });
     goal?.focus({ preventScroll: true });
-  }, [sentTo]);
+  }, [sentTo, store]);
 
   return (
     <FieldProblemsProvider value={index}>

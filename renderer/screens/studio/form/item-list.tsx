@@ -20,18 +20,21 @@ type ItemListProps<Item> = {
   readonly isOptional?: boolean;
   readonly create: () => Item;
   readonly addLabel: string;
+  /** Items of one line: their tools stand beside them. */
+  readonly isCompact?: boolean;
   /** What stands at the head of an item beside its tools. */
   readonly head?: (item: Item, at: number) => ReactNode;
   readonly children: (item: Item, at: number, isNew: boolean) => ReactNode;
-  /** Removes an item in a way of its own: because more goes with it. */
-  readonly onRemove?: (item: Item, at: number) => void;
+  /** Removes an item in a way of its own, because more goes with it; `later` where a question comes first. */
+  readonly onRemove?: (item: Item, at: number) => unknown;
   /** Adds an item in a way of its own, at the end of the list. */
   readonly onAdd?: () => void;
 };
 
 /** An ordered list of the script: add, delete, move by buttons or Alt with the arrows. The focus goes along. */
 export function ItemList<Item>(props: ItemListProps<Item>) {
-  const { path, name, items = [], isOptional = false, create, addLabel, head, children } = props;
+  const { path, name, items = [], isOptional = false, isCompact = false } = props;
+  const { create, addLabel, head, children } = props;
   const { say } = useWords();
   const edit = useEditor((state) => state.edit);
   const isReadOnly = useEditor((state) => state.isReadOnly);
@@ -54,11 +57,12 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
     else edit('insert-item', { path, at: items.length, value: create() });
   };
   const takeAway = (item: Item, at: number) => {
+    if (props.onRemove?.(item, at) === 'later') return;
     remove(at);
     after.current = () =>
       focusInside(itemAt(at) ?? itemAt(at - 1) ?? list.current?.nextElementSibling ?? undefined);
-    if (props.onRemove !== undefined) props.onRemove(item, at);
-    else if (isOptional && items.length === 1) edit('set-field', { path, field: name });
+    if (props.onRemove !== undefined) return;
+    if (isOptional && items.length === 1) edit('set-field', { path, field: name });
     else edit('remove-item', { path, at });
   };
   const shift = (from: number, to: number) => {
@@ -91,7 +95,9 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
               onKeyDown={(event) => handleKey(event, at)}
             >
               <div className="form-item-head">
-                <div className="form-item-title">{head?.(item, at)}</div>
+                <div className="form-item-title">
+                  {isCompact ? children(item, at, fresh.has(key)) : head?.(item, at)}
+                </div>
                 {!isReadOnly && (
                   <ItemTools
                     name={`${name} ${at + 1}`}
@@ -102,7 +108,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
                   />
                 )}
               </div>
-              {children(item, at, fresh.has(key))}
+              {!isCompact && children(item, at, fresh.has(key))}
             </li>
           );
         })}

@@ -15,10 +15,12 @@ export function MoveRows({ path, node }: { readonly path: ChangePath; readonly n
   const { say } = useWords();
   const edit = useEditor((state) => state.edit);
   const goTo = useEditor((state) => state.goTo);
+  const goToPath = useEditor((state) => state.goToPath);
   const { moves } = contentOfNode(node);
   const add = () => {
     const id = freeId('move', new Set(node.moves.map((move) => move.id)));
-    if (edit('add-move', { node: node.id, move: { id } }) === null) goTo({ kind: 'move', node: node.id, id });
+    if (edit('add-move', { node: node.id, move: { id } }) === null)
+      goToPath([...path, node.moves.length, 'lines', 'a']);
   };
   return (
     <ItemList

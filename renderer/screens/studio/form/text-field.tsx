@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { ChangePath } from '#core/editing/change';
 
 import { GrowingText } from '../../../components/growing-text';
-import { FormField } from './form-field';
+import { FormField, type FieldLayout } from './form-field';
 import { useField } from './use-field';
 
 type TextFieldProps = {
@@ -17,7 +17,7 @@ type TextFieldProps = {
   readonly hint?: ReactNode;
   readonly placeholder?: string;
   readonly rows?: number;
-  readonly layout?: 'beside' | 'above';
+  readonly layout?: FieldLayout;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 };
 

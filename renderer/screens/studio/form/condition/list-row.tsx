@@ -19,8 +19,7 @@ type ListRowProps = ConditionRowProps &
 
 const none: readonly never[] = [];
 
-type Listed =
-  Script['facts'] | Script['flags'] | Script['dispositions'] | Script['scenes'] | readonly never[];
+type Listed = Script['facts' | 'dispositions' | 'scenes'] | readonly never[];
 
 /** The list of the script that a member picks from; the same list as long as it does not change. */
 function listOf({ facts, flags, dispositions, scenes }: Script, member: ListMember): Listed {
