@@ -6,6 +6,7 @@ import type { NodePlace, ScriptDraft } from '../draft-document';
 import { freeId } from '../free-id';
 import { targetIds } from '../locate-node';
 import type { Operation } from '../operation';
+import { placesGone } from './layout-changes';
 import { namedInLabel } from './named-in-label';
 import { rewriteTargets } from './references';
 
@@ -62,9 +63,7 @@ export const deleteEndings: Operation<ScriptDraft, { readonly endings: readonly 
       changes: [
         ...rewriteTargets(script, (id) => (ids.has(id) ? null : id)),
         ...removals,
-        ...[...ids]
-          .filter((id) => Object.hasOwn(layout, id))
-          .map((id): Change => ({ do: 'set', path: ['layout', id] })),
+        ...placesGone(layout, ids),
       ],
       facts: { title: namedInLabel(first.title, first.id, ids.size) },
     });

@@ -7,6 +7,7 @@ import { freeId } from '../free-id';
 import { locateNode, targetIds } from '../locate-node';
 import type { EditRefusal, Operation } from '../operation';
 import { emptyNode } from './empty-parts';
+import { layoutChanges, placesGone } from './layout-changes';
 import { namedInLabel } from './named-in-label';
 import { rewriteTargets } from './references';
 
@@ -73,11 +74,9 @@ export const deleteNodes: Operation<ScriptDraft, Nodes> = {
     if (first === undefined || node === null || node === undefined) return noSuch('node', nodes[0] ?? '');
     return ok({
       changes: [
-        ...rewriteTargets(script, (id) => (gone.has(id) ? null : id)),
+        ...rewriteTargets(script, (id) => (gone.has(id) ? null : id), gone),
         ...removals(script, gone),
-        ...[...gone]
-          .filter((id) => Object.hasOwn(layout, id))
-          .map((id): Change => ({ do: 'set', path: ['layout', id] })),
+        ...placesGone(layout, gone),
       ],
       facts: { title: namedInLabel(node.title, first, gone.size) },
     });
@@ -110,11 +109,5 @@ export type PlaceNodes = { readonly places: Readonly<Record<string, NodePlace | 
 
 export const placeNodes: Operation<ScriptDraft, PlaceNodes> = {
   label: { zh: '移动位置', en: 'move on the graph' },
-  plan: ({ layout }, { places }) =>
-    ok({
-      changes: Object.entries(places).flatMap(([id, place]): readonly Change[] => {
-        if (place !== null) return [{ do: 'set', path: ['layout', id], value: { x: place.x, y: place.y } }];
-        return Object.hasOwn(layout, id) ? [{ do: 'set', path: ['layout', id] }] : [];
-      }),
-    }),
+  plan: ({ layout }, { places }) => ok({ changes: layoutChanges(layout, places) }),
 };

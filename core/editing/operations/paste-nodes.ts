@@ -8,6 +8,7 @@ import type { NodePlace, ScriptDraft } from '../draft-document';
 import { freeId } from '../free-id';
 import { locateNode, targetIds } from '../locate-node';
 import type { Operation } from '../operation';
+import { layoutChanges } from './layout-changes';
 
 export type PasteNodes = {
   readonly fragment: NodeFragment;
@@ -33,7 +34,7 @@ function insertions(
 
 /** Changes that add a fragment under free ids, and those ids. What it leads to outside of itself is kept as it says. */
 function pasted(
-  { script }: ScriptDraft,
+  { script, layout }: ScriptDraft,
   fragment: NodeFragment,
   sceneAtOf: (at: number) => number,
   place: NodePlace | undefined,
@@ -47,7 +48,9 @@ function pasted(
   }
   const nameOf = (id: string): string => names.get(id) ?? id;
   const nodes = fragment.nodes.map((node) => ({ ...withTargets(node, nameOf), id: nameOf(node.id) }));
-  const placed = place === undefined ? [] : Object.entries(fragment.places);
+  const placed = Object.entries(place === undefined ? {} : fragment.places).map(
+    ([id, { x, y }]) => [nameOf(id), { x: (place?.x ?? 0) + x, y: (place?.y ?? 0) + y }] as const,
+  );
   const changes: readonly Change[] = [
     ...insertions(script, nodes, sceneAtOf),
     ...fragment.endings.map((ending, at): Change => ({
@@ -56,11 +59,7 @@ function pasted(
       at: script.endings.length + at,
       value: { ...ending, id: nameOf(ending.id) },
     })),
-    ...placed.map(([id, { x, y }]): Change => ({
-      do: 'set',
-      path: ['layout', nameOf(id)],
-      value: { x: (place?.x ?? 0) + x, y: (place?.y ?? 0) + y },
-    })),
+    ...layoutChanges(layout, Object.fromEntries(placed)),
   ];
   return { changes, ids: [...names.values()] };
 }

@@ -83,14 +83,22 @@ export function rewriteNames(script: Script, kind: NamedKind, rewrite: Rewrite):
   return changes;
 }
 
-/** Changes that rewrite targets (nodes, transitions, endings) wherever something leads to them; null becomes ''. */
-export function rewriteTargets(script: Script, rewrite: Rewrite): readonly Change[] {
+/**
+ * Changes that rewrite targets (nodes, transitions, endings) wherever something leads to them; null becomes ''. Where the nodes of
+ * `except` lead stays: they are on their way out, and come back as they were.
+ */
+export function rewriteTargets(
+  script: Script,
+  rewrite: Rewrite,
+  except: ReadonlySet<string> = new Set(),
+): readonly Change[] {
   const changes: Change[] = [];
   const look = (path: ChangePath, id: string): void => {
     const after = rewrite(id) ?? '';
     if (after !== id) changes.push(setAt(path, after));
   };
-  for (const { outcome, path } of placedOutcomes(script)) look([...path, 'to'], outcome.to);
+  for (const { outcome, node, path } of placedOutcomes(script))
+    if (!except.has(node.id)) look([...path, 'to'], outcome.to);
   script.always.forEach(({ to }, at) => look(['always', at, 'to'], to));
   script.transitions.forEach(({ to }, at) => look(['transitions', at, 'to'], to));
   script.walkthroughs.forEach(({ ending }, at) => look(['walkthroughs', at, 'ending'], ending));

@@ -1,11 +1,11 @@
 import { fail, ok } from '../../lib/result';
 import type { Scene } from '../../script/node-schema';
 import type { Transition } from '../../script/script-schema';
-import type { Change } from '../change';
 import type { ScriptDraft } from '../draft-document';
 import { freeId } from '../free-id';
 import { targetIds } from '../locate-node';
 import type { Operation } from '../operation';
+import { placesGone } from './layout-changes';
 import { namedInLabel } from './named-in-label';
 import { rewriteTargets } from './references';
 
@@ -36,10 +36,8 @@ export const deleteScene: Operation<ScriptDraft, { readonly scene: string }> = {
     const nodes = new Set(gone.nodes.map(({ id }) => id));
     return ok({
       changes: [
-        ...rewriteTargets(script, (id) => (nodes.has(id) ? null : id)),
-        ...[...nodes]
-          .filter((id) => Object.hasOwn(layout, id))
-          .map((id): Change => ({ do: 'set', path: ['layout', id] })),
+        ...rewriteTargets(script, (id) => (nodes.has(id) ? null : id), nodes),
+        ...placesGone(layout, nodes),
         { do: 'remove', path: ['script', 'scenes'], at },
       ],
       facts: { title: namedInLabel(gone.title, scene) },

@@ -199,3 +199,20 @@ test('what objects inherit is no name for anything that has a place', () => {
   expect(added.facts['id']).toBe('constructor-2');
   expect(refused('rename-id', { kind: 'node', from: 'ring', to: 'constructor' })).toBe('malformed-id');
 });
+
+test('many places at once are one change, and it takes none away that it does not name', () => {
+  const places = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`n-${at}`, { x: at, y: 0 }]));
+  const placed = done('place-nodes', { places: { ...places, ring: { x: 9, y: 9 } } });
+  const gone = Object.fromEntries(Object.keys(places).map((id) => [id, null]));
+  const edited = editScript({ script: placed.script, layout: placed.layout }, 'place-nodes', {
+    places: gone,
+  });
+  expect(edited.ok && edited.value.document.layout).toEqual({ ring: { x: 9, y: 9 } });
+  expect(edited.ok && edited.value.step.changes).toHaveLength(1);
+});
+
+test('nodes that go together are not changed on their way out', () => {
+  const edited = editScript(draft, 'delete-nodes', { nodes: ['ring', 'settle'] });
+  const ofNodes = edited.ok ? edited.value.step.changes.filter(({ path }) => path.length > 4) : null;
+  expect(ofNodes).toEqual([]);
+});
