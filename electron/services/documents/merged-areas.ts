@@ -1,4 +1,5 @@
 import type { OfficePackage } from './office-package';
+import { xmlTags } from './xml-tags';
 
 /** Cells that are merged into one; rows and columns from 0. */
 export type MergedArea = {
@@ -7,8 +8,24 @@ export type MergedArea = {
   readonly columns: number;
 };
 
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
+type AttributeName = 'ref' | 'Id' | 'Target' | 'relation';
+
+const attributes: Readonly<Record<AttributeName, RegExp>> = {
+  ref: /\sref\s*=\s*["']([^"']*)/,
+  Id: /\sId\s*=\s*["']([^"']*)/,
+  Target: /\sTarget\s*=\s*["']([^"']*)/,
+  relation: /\s\w+:id\s*=\s*["']([^"']*)/,
+};
+const attribute = (tag: string, name: AttributeName): string | undefined => attributes[name].exec(tag)?.[1];
+
+function tagsNamed(name: string, text: string): string[] {
+  const found: string[] = [];
+  for (const { text: tag } of xmlTags(text)) {
+    const own = /^<([\w.:-]+)/.exec(tag)?.[1] ?? '';
+    if (own === name || own.endsWith(`:${name}`)) found.push(tag);
+  }
+  return found;
+}
 
 function cellAt(place: string): { readonly row: number; readonly column: number } | null {
   const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(place) ?? [];
@@ -18,13 +35,15 @@ function cellAt(place: string): { readonly row: number; readonly column: number 
 }
 
 function areasIn(sheet: string): MergedArea[] {
-  return [...sheet.matchAll(/<(?:\w+:)?mergeCell\b[^>]*>/g)].slice(0, 20_000).flatMap(([tag]) => {
-    const [from = '', to = ''] = (attribute(tag, 'ref') ?? '').split(':');
-    const first = cellAt(from);
-    const last = cellAt(to);
-    if (first === null || last === null) return [];
-    return [{ first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 }];
-  });
+  return tagsNamed('mergeCell', sheet)
+    .slice(0, 20_000)
+    .flatMap((tag) => {
+      const [from = '', to = ''] = (attribute(tag, 'ref') ?? '').split(':');
+      const first = cellAt(from);
+      const last = cellAt(to);
+      if (first === null || last === null) return [];
+      return [{ first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 }];
+    });
 }
 
 /** The merged cells of each sheet, in the order of the sheets. The library that reads the cells does not tell them. */
@@ -32,13 +51,10 @@ export function mergedAreas({ parts }: OfficePackage): readonly (readonly Merged
   const workbook = parts.get('xl/workbook.xml')?.toString('utf8') ?? '';
   const relations = parts.get('xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '';
   const targets = new Map(
-    [...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target'),
-    ]),
+    tagsNamed('Relationship', relations).map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]),
   );
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
-    const target = targets.get(attribute(tag, '\\w+:id')) ?? '';
+  return tagsNamed('sheet', workbook).map((tag) => {
+    const target = targets.get(attribute(tag, 'relation')) ?? '';
     const name = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     return areasIn(parts.get(name)?.toString('utf8') ?? '');
   });

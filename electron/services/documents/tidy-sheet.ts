@@ -27,8 +27,8 @@ export function tidySheet(content: Buffer): Buffer | null {
   let from = 0;
   let row: { readonly start: number; readonly isWithin: boolean; hasCells: boolean } | null = null;
   for (const { end, start, text: tag } of xmlTags(text)) {
-    const name = /^<\/?(?:[\w.-]+:)?(row|c)[\s/>]/.exec(tag)?.[1];
-    if (name === undefined) continue;
+    const name = /^<\/?([\w.:-]+)/.exec(tag)?.[1]?.split(':').at(-1);
+    if (name !== 'row' && name !== 'c') continue;
     const [isEnd, isWhole] = [tag.startsWith('</'), tag.endsWith('/>')];
     if (name === 'c' && !isEnd && !isWhole) {
       if (row !== null) row.hasCells = true;

@@ -1,0 +1,39 @@
+import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
+
+import type { ScriptTable } from '#core/manual/tables/script-table';
+
+/** Columns that hold sentences are wide, the others as wide as what is in them, within reason. In characters. */
+const width = { least: 8, most: 46 };
+
+/** Chinese characters take the room of two. */
+function widthOf(text: string): number {
+  return Math.max(
+    ...text.split('\n').map((line) => [...line].reduce((sum, mark) => sum + (mark > '\u2e80' ? 2 : 1), 0)),
+  );
+}
+
+function sheetOf({ headers, rows, title }: ScriptTable): Sheet<Buffer> {
+  const columns = headers.map((header, at) => {
+    const widest = Math.max(widthOf(header), ...rows.map((row) => widthOf(row[at] ?? '')));
+    return { width: Math.min(width.most, Math.max(width.least, widest + 2)) };
+  });
+  const head = headers.map((value): Cell => ({
+    value,
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#e8eef7',
+    wrap: true,
+    alignVertical: 'top',
+  }));
+  const body = rows.map((row) =>
+    row.map((value): Cell =>
+      value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top' },
+    ),
+  );
+  return { sheet: title, data: [head, ...body], columns, stickyRowsCount: 1, orientation: 'landscape' };
+}
+
+/** A workbook with a sheet for each table. Every cell is text, so that no spreadsheet makes a date of it. */
+export function writeXlsx(tables: readonly ScriptTable[]): Promise<Buffer> {
+  return writeExcelFile(tables.map(sheetOf), { fontFamily: 'Microsoft YaHei', fontSize: 10 }).toBuffer();
+}
