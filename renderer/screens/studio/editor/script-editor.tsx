@@ -66,9 +66,7 @@ export function ScriptEditor({ file, onLeave, onReopen }: DraftEditorProps) {
   return (
     <EditorProvider value={store}>
       <ProblemsProvider>
-        <ProblemsProvider>
-          <Editor onLeave={onLeave} onReopen={onReopen} />
-        </ProblemsProvider>
+        <Editor onLeave={onLeave} onReopen={onReopen} />
       </ProblemsProvider>
     </EditorProvider>
   );
