@@ -1,17 +1,11 @@
 import { edgesOf } from '../../check/script-graph';
 import type { Script } from '../../script/script-schema';
 import type { NodePlace, ScriptDraft } from '../draft-document';
+import { betweenScenes, gap, scenePadding, stepX, stepY } from './card-size';
+import { missingPlaces } from './missing-places';
 import { columnsOf, untangled } from './ranks';
 
-/** Size of a card on the graph and the room around it, in pixels at full size. */
-export const cardSize = { width: 232, height: 116 } as const;
-const gap = { x: 96, y: 32 } as const;
-/** Above the cards of a scene, for its title, and around them. */
-export const scenePadding = { top: 64, side: 32, bottom: 32 } as const;
-const betweenScenes = 56;
-
-const stepX = cardSize.width + gap.x;
-const stepY = cardSize.height + gap.y;
+export { cardSize, scenePadding } from './card-size';
 
 /**
  * Places for all nodes and endings: a scene below the other, in each from left to right as the talk goes, endings in a last
@@ -73,31 +67,12 @@ function placeEndings(
 
 /**
  * Places for everything on a draft's graph. What the author has put somewhere stays there; what is new comes to stand beside what leads to
- * it, in the first free room below.
+ * it, where there is room.
  */
-export function placesOf({ script, layout }: ScriptDraft): Readonly<Record<string, NodePlace>> {
-  const ids = [
-    ...script.scenes.flatMap(({ nodes }) => nodes.map(({ id }) => id)),
-    ...script.endings.map(({ id }) => id),
-  ];
-  const known = ids.filter((id) => Object.hasOwn(layout, id));
-  if (known.length === 0) return arrangeNodes(script);
-  if (known.length === ids.length) return layout;
-  const places: Record<string, NodePlace> = Object.fromEntries(
-    known.map((id) => [id, layout[id] as NodePlace]),
-  );
-  const cellOf = ({ x, y }: NodePlace): string => `${Math.round(x / stepX)},${Math.round(y / stepY)}`;
-  const occupied = new Set(Object.values(places).map(cellOf));
-  const before = new Map<string, string>();
-  for (const { from, to } of edgesOf(script)) if (!before.has(to)) before.set(to, from);
-  const arranged = arrangeNodes(script);
-  for (const id of ids) {
-    if (Object.hasOwn(places, id)) continue;
-    const source = places[before.get(id) ?? ''];
-    let place = source === undefined ? (arranged[id] as NodePlace) : { x: source.x + stepX, y: source.y };
-    while (occupied.has(cellOf(place))) place = { x: place.x, y: place.y + stepY };
-    occupied.add(cellOf(place));
-    places[id] = place;
-  }
-  return places;
+export function placesOf(draft: ScriptDraft): Readonly<Record<string, NodePlace>> {
+  const { script, layout } = draft;
+  const ids = [...script.scenes.flatMap(({ nodes }) => nodes), ...script.endings].map(({ id }) => id);
+  const known = ids.filter((id) => Object.hasOwn(layout, id)).length;
+  if (known === 0) return arrangeNodes(script);
+  return known === ids.length ? layout : missingPlaces(draft);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { arrangeNodes, cardSize, placesOf } from '#core/editing/arrange-nodes/arrange-nodes';
-import type { NodePlace } from '#core/editing/draft-document';
+import type { NodePlace, ScriptDraft } from '#core/editing/draft-document';
 import { editScript } from '#core/editing/operations/script-operations';
 import { arbitraryScript } from '../../../../support/arbitrary-script';
 import { buildScriptDraft } from '../../../../support/build-draft';
@@ -57,4 +57,53 @@ test('what the author has put somewhere stays, and what is new finds free room',
   expect(places['ring']).toEqual({ x: 400, y: 300 });
   expect(places['settle']?.x).toBeGreaterThan(400);
   expect(overlaps(places)).toEqual([]);
+});
+
+const arbitraryPlace = fc.record({
+  x: fc.integer({ min: -900, max: 900 }),
+  y: fc.integer({ min: -900, max: 900 }),
+});
+
+test('wherever the author has put some of it, what is new covers nothing', () => {
+  fc.assert(
+    fc.property(
+      arbitraryScript,
+      fc.array(fc.option(arbitraryPlace, { freq: 2 }), { minLength: 10, maxLength: 10 }),
+      (script, choices) => {
+        const ids = [...script.scenes.flatMap(({ nodes }) => nodes), ...script.endings].map(({ id }) => id);
+        const layout = Object.fromEntries(
+          ids.flatMap((id, at) => {
+            const place = choices[at];
+            return place === null || place === undefined ? [] : [[id, place]];
+          }),
+        );
+        const places = placesOf({ script, layout });
+        expect(Object.keys(places).sort()).toEqual([...ids].sort());
+        expect(places).toMatchObject(layout);
+        const isOwn = (pair: string): boolean => pair.split(' ').every((id) => Object.hasOwn(layout, id));
+        expect(overlaps(places).filter((pair) => !isOwn(pair))).toEqual([]);
+        expect(placesOf({ script, layout })).toEqual(places);
+      },
+    ),
+  );
+});
+
+test('a new scene comes to stand below the others, and a new node of it below the one before', () => {
+  const { script } = buildScriptDraft();
+  let draft: ScriptDraft = { script, layout: arrangeNodes(script) };
+  for (const edit of [
+    () => editScript(draft, 'add-scene', { kind: 'visit', title: '门口', id: 'door' }),
+    () => editScript(draft, 'add-node', { scene: 'door', node: { id: 'first' } }),
+    () => editScript(draft, 'add-node', { scene: 'door', node: { id: 'second' } }),
+    () => editScript(draft, 'add-ending', { kind: 'paused', title: '', id: 'e-new' }),
+  ]) {
+    const edited = edit();
+    if (!edited.ok) throw new Error(edited.error.code);
+    draft = edited.value.document;
+  }
+  const places = placesOf(draft);
+  const lowest = Math.max(...Object.values(draft.layout).map(({ y }) => y));
+  expect(places['first']?.y).toBeGreaterThan(lowest + cardSize.height);
+  expect(places['second']).toEqual({ x: places['first']?.x, y: (places['first']?.y ?? 0) + 148 });
+  expect(places['e-new']?.x).toBe(places['ending-paused']?.x);
 });
