@@ -29,9 +29,14 @@ const fieldWords: Readonly<Record<string, Message>> = {
   because: words.because,
 };
 
+/** Lists whose only text is the thing itself. */
+const pageWords: Readonly<Record<string, Message>> = { facts: words.facts, flags: words.flags };
+
 /** What the field of a text is called; a wording of a move is `null`, it speaks for itself. */
 export function fieldWord(path: PlacedText['path']): Message | null {
   if (path.at(-2) === 'lines') return null;
+  const page = pageWords[String(path[0])];
+  if (page !== undefined) return page;
   const member = [...path].reverse().find((part) => typeof part === 'string') ?? '';
   return fieldWords[member] ?? words.text;
 }

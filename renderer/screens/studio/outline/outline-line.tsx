@@ -41,6 +41,13 @@ function keyOf(event: KeyboardEvent<HTMLTextAreaElement>): OutlineKey | null {
   return key === 'Backspace' && event.currentTarget.value === '' ? 'delete' : null;
 }
 
+/** The button of where a move leads, for another wording of it or the answer to it. */
+function targetAbove(field: Element | null): HTMLElement | null {
+  let line = field?.closest('.outline-line') ?? null;
+  while (line !== null && !line.classList.contains('outline-line-move')) line = line.previousElementSibling;
+  return line?.querySelector<HTMLElement>('.outline-target') ?? null;
+}
+
 /** One line: its text, how good it is and where it leads. */
 export function OutlineLine({ node, nodePath, row }: OutlineLineProps) {
   const { say } = useWords();
@@ -56,10 +63,12 @@ export function OutlineLine({ node, nodePath, row }: OutlineLineProps) {
 
   const write = (text: string) => {
     const plain = text.replace(/\s*\n\s*/g, ' ');
-    const asks = row.way !== null && arrow.test(plain) && !arrow.test(row.text ?? '');
-    const value = asks ? plain.replace(arrow, '') : plain;
+    const asks = field.current !== null && arrow.test(plain) && !arrow.test(row.text ?? '');
+    const value =
+      asks && (row.way !== null || targetAbove(field.current) !== null) ? plain.replace(arrow, '') : plain;
     if (value !== (row.text ?? '')) edit('set-field', { path, value, field: label }, gesture);
-    if (asks) setChoosing(true);
+    if (asks && row.way !== null) setChoosing(true);
+    else if (asks) targetAbove(field.current)?.click();
   };
 
   const handleKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {

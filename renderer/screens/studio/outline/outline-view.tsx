@@ -72,11 +72,23 @@ export function OutlineView() {
   }, [node, want]);
 
   useLayoutEffect(() => {
-    if (wanted === null || root.current === null) return;
-    const line = lineAt(root.current, wanted);
-    if (line === undefined) return;
-    line.scrollIntoView({ block: wanted.isQuiet ? 'start' : 'nearest' });
-    if (!wanted.isQuiet) line.focus({ preventScroll: true });
+    const line = wanted === null || root.current === null ? undefined : lineAt(root.current, wanted);
+    if (wanted === null || line === undefined) return undefined;
+    if (!wanted.isQuiet) {
+      line.scrollIntoView({ block: 'nearest' });
+      line.focus({ preventScroll: true });
+      return undefined;
+    }
+    // What stands before it is drawn only now, and takes another room than was guessed.
+    let frames = 8;
+    let frame = 0;
+    const hold = () => {
+      line.scrollIntoView({ block: 'start' });
+      frames -= 1;
+      if (frames > 0) frame = requestAnimationFrame(hold);
+    };
+    hold();
+    return () => cancelAnimationFrame(frame);
   }, [wanted]);
 
   return (

@@ -64,6 +64,21 @@ describe('the outline', () => {
     expect(script().scenes[0]?.nodes[2]).toMatchObject({ id: to, title: '女儿到了' });
   });
 
+  test('an arrow behind another wording asks where its move leads, and behind a title it is an arrow', async () => {
+    const { script, user } = showInEditor(<OutlineView />);
+    await user.click(node('接通').getByDisplayValue('您那头还有人在听吗？'));
+    await user.keyboard('{End}→');
+    await user.keyboard('ending-paused{Enter}');
+    const [ring] = script().scenes[0]?.nodes ?? [];
+    expect(ring?.moves[0]).toMatchObject({
+      lines: { b: '您那头还有人在听吗？' },
+      outcomes: [{ to: 'ending-paused' }],
+    });
+    await user.click(node('接通').getByDisplayValue('接通'));
+    await user.keyboard('{End}→');
+    expect(script().scenes[0]?.nodes[0]?.title).toBe('接通→');
+  });
+
   test('leaves every key to an input method that is open', async () => {
     const { script, user } = showInEditor(<OutlineView />);
     const field = node('收尾').getByDisplayValue('先等女儿来。');
