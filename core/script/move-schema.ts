@@ -108,6 +108,6 @@ export const moveSchema = z.unknown().transform((value, context): Move => {
     : shortMoveSchema.transform(writtenOut).safeParse(value);
   if (parsed.success) return parsed.data;
   // As they are, with their kind: the sentence of a problem is found by it.
-  for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value });
+  for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value as never });
   return z.NEVER;
 });
