@@ -41,7 +41,7 @@ export function Fold({ path, title, summary, isOpenAtFirst = false, children }: 
         onClick={() => setOpen(!isOpen)}
       >
         <span className="form-fold-sign">
-          <Icon name={isOpen ? 'down' : 'next'} />
+          <Icon name="down" />
         </span>
         <span className="form-fold-title">{title}</span>
         {!isOpen && summary !== undefined && <span className="form-fold-summary">{summary}</span>}

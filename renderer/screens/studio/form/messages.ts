@@ -15,8 +15,8 @@ export const formMessages = messages({
   theMove: { zh: '话招', en: 'Move' },
   theEnding: { zh: '结局', en: 'Ending' },
   nodeTitleHint: {
-    zh: '几个字，只在图上和复盘里出现，谈话中不显示。',
-    en: 'A few words for the graph and the debrief; never shown in a talk.',
+    zh: '几个字，谈话中不显示',
+    en: 'A few words, never shown in a talk',
   },
   untitled: { zh: '（无标题）', en: '(untitled)' },
   noneYet: { zh: '无', en: 'none' },

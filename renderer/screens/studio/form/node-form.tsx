@@ -47,7 +47,7 @@ export const NodeForm = memo(function NodeForm({
           label={say(words.title)}
           value={node.title}
           isSingle
-          hint={say(words.nodeTitleHint)}
+          placeholder={say(words.nodeTitleHint)}
         />
         <TextField path={[...path, 'tells']} label={say(words.tells)} value={node.tells} isOptional />
       </Section>

@@ -27,6 +27,7 @@ export function OutcomeList({
       items={outcomes}
       addLabel={say(words.addOutcome)}
       create={() => emptyOutcome()}
+      isCompact
     >
       {(outcome, at, isNew) => (
         <Fold

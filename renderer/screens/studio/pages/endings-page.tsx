@@ -44,7 +44,7 @@ export function EndingsPage() {
               <span className="pages-ending">
                 <span>{say(endingWords[ending.kind])}</span>
                 <span>{say(words.rankOf, { n: ending.rank })}</span>
-                {ending.acceptable && <Badge tone="green">{say(words.acceptable)}</Badge>}
+                {ending.acceptable && <Badge tone="ink">{say(words.acceptable)}</Badge>}
               </span>
             }
             isOpenAtFirst={isNew}

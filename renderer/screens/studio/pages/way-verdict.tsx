@@ -26,8 +26,7 @@ export function WayVerdict({ way, followed, endings, path }: WayVerdictProps) {
   if (end.kind !== 'ending')
     return <span className="pages-verdict pages-verdict-broken">{say(words.broken, { n: end.at + 1 })}</span>;
   const ending = endings.find(({ id }) => id === end.ending)?.title || end.ending;
-  if (end.ending === way.ending)
-    return <span className="pages-verdict pages-verdict-fits">{say(words.fits, { ending })}</span>;
+  if (end.ending === way.ending) return <span className="pages-verdict">{say(words.fits, { ending })}</span>;
   return (
     <span className="pages-verdict pages-verdict-other">
       {say(words.otherEnding, { ending })}
