@@ -91,7 +91,11 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
+/** Nothing is found in a text that has none of these; most have none. */
+const clue = /[\d@_\uff10-\uff19\uff20\uff3f]/;
+
 function findIn({ path, text }: PlacedText): readonly PersonalData[] {
+  if (!clue.test(text)) return [];
   const plain = halfWidth(text);
   const found: PersonalData[] = [];
   for (const { kind, shape, isMeant } of patterns) {

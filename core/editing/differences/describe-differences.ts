@@ -20,6 +20,7 @@ import { asWritten, difference, filled, groupAt, type Scope } from './describe-p
 import { differenceWords as words } from './difference-words';
 import { matchItems, movedPlaces } from './match-items';
 import { renameBefore, type Rename } from './rename-before';
+import { sameValue } from './same-value';
 import { titled, valueWords } from './value-words';
 
 type StandingNode = {
@@ -82,7 +83,7 @@ function describeNodes(before: Script, after: Script, said: BothWords): readonly
   for (const [was, at] of pairs) {
     const [from, to] = [old[was] as StandingNode, young[at] as StandingNode];
     const changesScene = from.scene !== to.scene;
-    if (from.node === to.node && !changesScene && !moved.has(was)) continue;
+    if (!changesScene && !moved.has(was) && sameValue(from.node, to.node)) continue;
     const scope: Scope = { group: groupOf(to), subject: [] };
     const place = (n: number) => filled(words.place, { n: n + 1 });
     const found = [...describe(from.node, to.node, scope)];

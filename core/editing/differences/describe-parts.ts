@@ -1,4 +1,4 @@
-import { languages, say, type Message } from '../../messages/message';
+import type { Language, Message } from '../../messages/message';
 import type { ChangePath } from '../change';
 import type { Difference, DifferenceGroup, DifferenceKind } from './difference';
 import { differenceWords } from './difference-words';
@@ -24,16 +24,12 @@ export function filled(
   message: Message,
   facts: Readonly<Record<string, Message | string | number>>,
 ): Message {
-  const [zh, en] = languages.map((language) =>
-    say(
-      message,
-      language,
-      Object.fromEntries(
-        Object.entries(facts).map(([key, fact]) => [key, typeof fact === 'object' ? fact[language] : fact]),
-      ),
-    ),
-  );
-  return { zh: zh ?? '', en: en ?? '' };
+  const said = (language: Language): string =>
+    message[language].replace(/\{(\w+)\}/g, (mark, name: string) => {
+      const fact = facts[name];
+      return typeof fact === 'object' ? fact[language] : String(fact ?? mark);
+    });
+  return { zh: said('zh'), en: said('en') };
 }
 
 /** Words of a script, which are Chinese in every language. */
@@ -145,7 +141,7 @@ function describeMatched<T>(
   }
   for (const [was, at] of pairs) {
     const [old, item] = [before[was] as T, after[at] as T];
-    if (old === item && !moved.has(was)) continue;
+    if (!moved.has(was) && sameValue(old, item)) continue;
     const inner = scopeOf(item, at, scope, words);
     const place = (n: number): Message => filled(differenceWords.place, { n: n + 1 });
     const carried = moved.has(was)

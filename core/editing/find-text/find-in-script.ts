@@ -1,4 +1,4 @@
-import { textsOfScript } from '../../check/personal-data/texts-of-script';
+import { visitAuthorTexts } from '../../check/personal-data/texts-of-script';
 import type { PlacedText } from '../../check/texts-in';
 import { halfWidth } from '../../lib/half-width';
 import type { Ruleset } from '../../ruleset/ruleset-schema';
@@ -47,8 +47,11 @@ function isIn(place: TextPlace, path: PlacedText['path']): boolean {
   }
 }
 
+const capital = /\p{Lu}/u;
+
 /** Small letters unit by unit: a few capitals become longer, and then places would no longer fit. */
 function lowerCase(text: string): string {
+  if (!capital.test(text)) return text;
   return text.replace(/\p{Lu}/gu, (letter) => {
     const lower = letter.toLowerCase();
     return lower.length === letter.length ? lower : letter;
@@ -87,15 +90,17 @@ export function findInScript(
   const fold = folding(query);
   const wanted = fold(query.text);
   const { length } = wanted;
-  return textsOfScript(script).flatMap((placed) => {
-    if (!isIn(place, placed.path)) return [];
-    const folded = fold(placed.text);
-    if (query.wholeField)
-      return folded.trim() === wanted.trim() ? [hitAt(placed, 0, placed.text.length)] : [];
-    const hits: TextHit[] = [];
-    for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + length)) {
-      hits.push(hitAt(placed, at, length));
+  const hits: TextHit[] = [];
+  visitAuthorTexts(script, (text, path) => {
+    if (!isIn(place, path)) return;
+    const folded = fold(text);
+    if (query.wholeField) {
+      if (folded.trim() === wanted.trim()) hits.push(hitAt({ path: [...path], text }, 0, text.length));
+      return;
     }
-    return hits;
+    for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + length)) {
+      hits.push(hitAt({ path: [...path], text }, at, length));
+    }
   });
+  return hits;
 }
