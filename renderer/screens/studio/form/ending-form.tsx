@@ -62,13 +62,14 @@ export const EndingForm = memo(function EndingForm({ path, ending }: EndingFormP
         isTicked={ending.acceptable}
         unticked={false}
       />
-      <h4 className="form-subhead">{say(words.texts)}</h4>
+      <h3 className="form-subhead">{say(words.texts)}</h3>
       <ItemList
         path={[...path, 'texts']}
         name={say(words.endingText)}
         items={ending.texts}
         addLabel={say(words.addText)}
         create={(): Ending['texts'][number] => ({ text: '' })}
+        head={(_item, at) => <span className="form-label">{`${say(words.endingText)} ${at + 1}`}</span>}
       >
         {(item, at) => (
           <>
@@ -76,7 +77,7 @@ export const EndingForm = memo(function EndingForm({ path, ending }: EndingFormP
               path={[...path, 'texts', at, 'text']}
               label={say(words.endingText)}
               value={item.text}
-              layout="above"
+              layout="hidden"
               rows={2}
             />
             <ConditionField

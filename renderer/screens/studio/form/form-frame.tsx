@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 
 import { pathText } from '#core/check/script-problem';
 import type { ChangePath } from '#core/editing/change';
@@ -37,6 +37,12 @@ export function FormFrame({ children }: { readonly children: ReactNode }) {
   const ruleset = useStudioLibrary()?.ruleset ?? null;
   const names = useNamesOfScript(ruleset);
   const store = useEditorStore();
+
+  // Another place is read from its beginning.
+  const place = useEditor(({ focus }) => JSON.stringify(focus));
+  useLayoutEffect(() => {
+    root.current?.scrollIntoView({ block: 'start' });
+  }, [place]);
 
   useEffect(() => {
     if (sentTo === null || sentTo.count === answered.get(store) || root.current === null) return;

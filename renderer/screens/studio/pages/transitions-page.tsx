@@ -54,7 +54,7 @@ export function TransitionsPage() {
               options={duties.map((value) => ({ value, label: say(dutyWords[value]) }))}
               none={say(words.sameDuty)}
             />
-            <h4 className="form-subhead">{say(words.drift)}</h4>
+            <h3 className="form-subhead">{say(words.drift)}</h3>
             <ConditionalEffectsList
               path={['transitions', at, 'drift']}
               name={say(words.drift)}

@@ -52,7 +52,7 @@ export function WaySteps({ path, steps, followed, prepared }: WayStepsProps) {
 
   return (
     <div data-path={pathText(path)}>
-      <h4 className="form-subhead">{name}</h4>
+      <h3 className="form-subhead">{name}</h3>
       <ol className="pages-steps" aria-label={name}>
         {steps.map((step, at) => {
           const node = stops[at]?.node;

@@ -25,23 +25,23 @@ export function ConditionalEffectsList({ path, name, value }: ConditionalEffects
       isOptional
       addLabel={say(words.addEffects)}
       create={(): ConditionalEffects => ({ effects: {} })}
+      head={({ when }, at) => (
+        <ConditionField
+          path={[...path, at, 'when']}
+          label={say(words.whenHeld)}
+          value={when}
+          none={say(words.always)}
+        />
+      )}
     >
-      {(item, at, isNew) => (
-        <>
-          <ConditionField
-            path={[...path, at, 'when']}
-            label={say(words.whenHeld)}
-            value={item.when}
-            none={say(words.always)}
-          />
-          <EffectsField
-            path={[...path, at, 'effects']}
-            label={say(words.effects)}
-            value={item.effects}
-            isRequired
-            isOpenAtFirst={isNew}
-          />
-        </>
+      {({ effects }, at, isNew) => (
+        <EffectsField
+          path={[...path, at, 'effects']}
+          label={say(words.effects)}
+          value={effects}
+          isRequired
+          isOpenAtFirst={isNew}
+        />
       )}
     </ItemList>
   );
