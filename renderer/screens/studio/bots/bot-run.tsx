@@ -23,6 +23,7 @@ export function BotRun() {
   const botRun = useProblems((state) => state.botRun);
   const runBots = useProblems((state) => state.runBots);
   const stopBots = useProblems((state) => state.stopBots);
+  const isWaiting = useProblems((state) => state.phase === 'waiting');
   const isRunning = botRun.kind === 'running';
   return (
     <div className="bots">
@@ -38,7 +39,7 @@ export function BotRun() {
         {isRunning ? (
           <Button onClick={stopBots}>{say(words.stop)}</Button>
         ) : (
-          <Button kind="primary" onClick={() => runBots(Number(plays))}>
+          <Button kind="primary" disabled={isWaiting} onClick={() => runBots(Number(plays))}>
             {say(botRun.kind === 'done' ? words.again : words.run)}
           </Button>
         )}
