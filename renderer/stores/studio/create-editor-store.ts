@@ -92,7 +92,11 @@ export function createEditorStore(
       const isEnding = get().document.script.endings.some(({ id }) => id === only);
       set({ selected: ids, focus: { kind: isEnding ? 'ending' : 'node', id: only } });
     },
-    goTo: (focus) => set({ focus, selected: chosenBy(focus) }),
+    goTo: (focus) => {
+      // The outline has no room for pages: they are shown in the form.
+      const view = focus?.kind === 'page' && get().view === 'outline' ? 'form' : get().view;
+      set({ focus, view, selected: chosenBy(focus) });
+    },
     goToPath: (path) => {
       const focus = focusOfPath(get().document.script, path);
       const count = (get().sentTo?.count ?? 0) + 1;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import type { DraftFile } from '#core/bridge/studio-channels';
 import type { NodeFragment } from '#core/editing/clipboard/node-fragment';
@@ -12,6 +12,7 @@ import { FormView } from '../form/form-view';
 import { GraphView } from '../graph/graph-view';
 import { OutlineView } from '../outline/outline-view';
 import { ProblemsProvider } from '../problems/use-problems';
+import { useDraftSession } from '../use-draft-session';
 import { DraftNotices } from './draft-notices';
 import { EditorBar } from './editor-bar';
 import { EditorContents } from './editor-contents';
@@ -44,24 +45,7 @@ export function ScriptEditor({ file, onLeave, onReopen }: DraftEditorProps) {
     ),
   );
 
-  useEffect(() => {
-    store.getState().begin();
-    // A window that is being closed or put away may not get another turn.
-    const save = () => void store.getState().flush();
-    const holdBack = (event: BeforeUnloadEvent) => {
-      const { isReadOnly, saving } = store.getState();
-      if (!isReadOnly && saving.kind !== 'saved') event.preventDefault();
-    };
-    document.addEventListener('visibilitychange', save);
-    window.addEventListener('pagehide', save);
-    window.addEventListener('beforeunload', holdBack);
-    return () => {
-      document.removeEventListener('visibilitychange', save);
-      window.removeEventListener('pagehide', save);
-      window.removeEventListener('beforeunload', holdBack);
-      void store.getState().leave();
-    };
-  }, [store]);
+  useDraftSession(store);
 
   return (
     <EditorProvider value={store}>
