@@ -1,5 +1,4 @@
 import type { Move, Outcome } from '../../script/move-schema';
-import type { Node } from '../../script/node-schema';
 import type { Disposition, Ending } from '../../script/script-schema';
 
 /** The three dispositions that a new case begins with; the author names and weights them anew. */
@@ -24,35 +23,94 @@ export const startDispositions: readonly Disposition[] = [
   },
 ];
 
-type Known = readonly [id: string, kind: Ending['kind'], title: string, rank: number, money: Ending['money']];
-
-const known: readonly Known[] = [
-  ['e-stopped', 'stopped', '当场止损', 95, 'kept'],
-  ['e-paused', 'paused', '暂缓转账', 60, 'open'],
-  ['e-relapsed', 'relapsed', '答应了又转了', 20, 'lost'],
-  ['e-hung-up', 'hung-up', '挂断不再接', 10, 'lost'],
+type Known = readonly [
+  id: string,
+  kind: Ending['kind'],
+  title: string,
+  rank: number,
+  money: Ending['money'],
+  acceptable: boolean,
 ];
 
-/** Endings as they are usual in a case that still goes on. */
-export const startEndings: readonly Ending[] = known.map(([id, kind, title, rank, money]) => ({
-  id,
-  kind,
-  title,
-  rank,
-  acceptable: kind === 'stopped',
-  money,
-  texts: [{ text: '' }],
-  because: '',
-}));
+const fraud: readonly Known[] = [
+  ['e-stopped', 'stopped', '当场止损', 95, 'kept', true],
+  ['e-paused', 'paused', '暂缓转账', 60, 'open', true],
+  ['e-relapsed', 'relapsed', '答应了又转了', 15, 'lost', false],
+  ['e-hung-up', 'hung-up', '挂断不再接', 8, 'open', false],
+];
 
-type Way = Pick<Outcome, 'quality' | 'to'> & Partial<Outcome>;
+/** Where there is no fraud, the money was never in danger, and holding somebody up is what goes wrong. */
+const falseAlarm: readonly Known[] = [
+  ['e-clear', 'no-fraud', '核清放行', 95, 'kept', true],
+  ['e-open', 'handed-over', '交给下一班接着核', 60, 'kept', true],
+  ['e-no-agreement', 'no-agreement', '没谈拢', 20, 'open', false],
+  ['e-hung-up', 'hung-up', '挂断不再接', 8, 'open', false],
+];
 
-/** A move that waits for its words. */
-export function openMove(id: string, { quality, to, ...rest }: Way): Move {
-  return { id, lines: { a: '' }, outcomes: [{ quality, to, why: '', ...rest }] };
+/** The endings of a new case, from the best to the worst. */
+export type EndingsOf = { readonly list: readonly Ending[] } & Readonly<
+  Record<'good' | 'half' | 'bad' | 'shut', string>
+>;
+
+/** Endings as they are usual in a case that still goes on, or in a false alarm. */
+export function startEndings(isFalseAlarm: boolean): EndingsOf {
+  const known = isFalseAlarm ? falseAlarm : fraud;
+  const [good, half, bad, shut] = known.map(([id]) => id) as [string, string, string, string];
+  const list = known.map(([id, kind, title, rank, money, acceptable]): Ending => ({
+    id,
+    kind,
+    title,
+    rank,
+    acceptable,
+    money,
+    texts: [{ text: '' }],
+    because: '',
+  }));
+  return { list, good, half, bad, shut };
 }
 
-/** A node that waits for its words. */
-export function openNode(id: string, title: string, moves: readonly Move[]): Node {
-  return { id, title, replies: [{ id: `${id}-1`, line: '' }], moves: [...moves] };
+/** How much the usual four ways of answering move the victim and the score. A start, to be weighed by the author. */
+const ways: Readonly<
+  Record<Outcome['quality'], { readonly name: string } & Omit<Partial<Outcome>, 'quality' | 'to'>>
+> = {
+  best: {
+    name: 'meet-the-need',
+    effects: { trust: 10, belief: -10, cooperation: 10 },
+    credit: { D1: 2, D2: 1 },
+    hint: '',
+    basis: ['psychology 2'],
+  },
+  ok: { name: 'half-way', effects: { trust: 5 }, credit: { D1: 1 } },
+  useless: { name: 'talk-past' },
+  harmful: {
+    name: 'press',
+    effects: { trust: -10, emotion: 10 },
+    credit: { D4: -2 },
+    basis: ['training 2.4'],
+  },
+};
+
+type Forbidden = NonNullable<Move['forbidden']>[number];
+
+/** Where each of the four ways leads; `forbidden` is the line that the harmful one crosses. */
+export type Leads = Readonly<Record<Outcome['quality'], string>> & { readonly forbidden?: Forbidden };
+
+/** Id of a move of a skeleton: its node is part of it, because walkthroughs name moves by id alone. */
+export function wayId(node: string, quality: Outcome['quality']): string {
+  return `${node}-${ways[quality].name}`;
+}
+
+/** The usual four ways of answering, which wait for their words. */
+export function fourWays(node: string, { forbidden, ...to }: Leads): Move[] {
+  return (['best', 'ok', 'useless', 'harmful'] as const).map((quality): Move => {
+    const { name: _name, ...rest } = ways[quality];
+    const crosses = quality === 'harmful' && forbidden !== undefined;
+    const outcome: Outcome = { quality, to: to[quality], why: '', ...rest };
+    return {
+      id: wayId(node, quality),
+      lines: { a: '' },
+      ...(crosses ? { forbidden: [forbidden] } : {}),
+      outcomes: [crosses ? { ...outcome, basis: [forbidden] } : outcome],
+    };
+  });
 }
