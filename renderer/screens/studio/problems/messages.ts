@@ -50,8 +50,8 @@ export const problemsMessages = messages({
   },
   none: { zh: '一个问题都没有', en: 'Not a single problem' },
   noneText: {
-    zh: '填写、走向、用语、所有状态和机器人都查过了，可以提交。',
-    en: 'Fields, graph, language, all states and bots were checked. It can be handed in.',
+    zh: '填写、走向、用语、所有状态和机器人都查过了。提交时还会和别的剧本比一比，看有没有雷同。',
+    en: 'Fields, graph, language, all states and bots were checked. When you hand in, it is also compared with the other scripts.',
   },
   noneYet: { zh: '写到这里还没有发现问题', en: 'No problem so far' },
   noneYetText: {
