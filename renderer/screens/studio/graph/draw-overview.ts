@@ -1,19 +1,9 @@
 import { cardSize } from '#core/editing/arrange-nodes/arrange-nodes';
-import type { Graph, GraphCard } from '#core/editing/graph-model/graph';
+import type { GraphBox, GraphShape } from '#core/editing/graph-model/graph';
 
-/** How the graph lies on a canvas: pixels of the canvas for a pixel at full size, and where the origin comes to stand. */
-export type OverviewFrame = { readonly zoom: number; readonly x: number; readonly y: number };
-
-/** Colours of the theme, read once for each drawing. */
-export type OverviewColours = {
-  readonly area: string;
-  readonly card: string;
-  readonly ending: string;
-  readonly link: string;
-  readonly chosen: string;
-  readonly problem: string;
-  readonly heat: readonly string[];
-};
+import { rectInSight, type GraphFrame } from './graph-frame';
+import type { GraphPaints } from './graph-paints';
+import { linesOfShape } from './shape-lines';
 
 export type OverviewMarks = {
   readonly chosen: ReadonlySet<string>;
@@ -24,105 +14,95 @@ export type OverviewMarks = {
 
 /** Width and height of a card; a collapsed scene is as large as a card. */
 const { width, height } = cardSize;
+/** The smallest area, in pixels of the canvas, that its title is written on. */
+const smallestTitled = { width: 90, height: 26 } as const;
 
-/** The colours that the page shows at this moment. */
-export function overviewColours(element: Element): OverviewColours {
-  const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
-  return {
-    area: token('--surface-sunken'),
-    card: token('--ink-line'),
-    ending: token('--rule-strong'),
-    link: token('--rule-strong'),
-    chosen: token('--ink'),
-    problem: token('--amber-fill'),
-    heat: [0, 1, 2, 3, 4, 5].map((step) => token(`--heat-${step}`)),
-  };
+type Size = { readonly width: number; readonly height: number };
+
+function fillOf({ id, look }: GraphBox, { heat }: OverviewMarks, paints: GraphPaints): string {
+  const step = heat?.get(id);
+  return (step === undefined ? undefined : paints.heat[step]) ?? paints[look];
 }
 
-function fillOf(card: GraphCard, { heat }: OverviewMarks, colours: OverviewColours): string {
-  const step = heat?.get(card.id);
-  if (step !== undefined) return colours.heat[step] ?? colours.card;
-  return card.kind === 'ending' ? colours.ending : colours.card;
+function drawFarLines(
+  canvas: CanvasRenderingContext2D,
+  shape: GraphShape,
+  { zoom, x, y }: GraphFrame,
+  size: Size,
+  colour: string,
+): void {
+  canvas.strokeStyle = colour;
+  canvas.lineWidth = Math.max(0.5, Math.min(1, zoom * 3));
+  canvas.globalAlpha = 0.4;
+  canvas.beginPath();
+  for (const { x1, x2, y1, y2 } of linesOfShape(shape)) {
+    const [left, top, right, bottom] = [x1 * zoom + x, y1 * zoom + y, x2 * zoom + x, y2 * zoom + y];
+    if (Math.max(left, right) < 0 || Math.min(left, right) > size.width) continue;
+    if (Math.max(top, bottom) < 0 || Math.min(top, bottom) > size.height) continue;
+    canvas.moveTo(left, top);
+    canvas.lineTo(right, bottom);
+  }
+  canvas.stroke();
+  canvas.globalAlpha = 1;
 }
 
-/**
- * Draws the whole graph as boxes and lines: what is seen from afar, and the small map. One path for all lines of a drawing, because
- * thousands of strokes are what makes a canvas slow.
- */
+function drawTitles(
+  canvas: CanvasRenderingContext2D,
+  { areas }: GraphShape,
+  { zoom, x, y }: GraphFrame,
+  paints: GraphPaints,
+): void {
+  canvas.font = `600 13px ${paints.font}`;
+  canvas.textBaseline = 'top';
+  canvas.textAlign = 'left';
+  canvas.lineJoin = 'round';
+  canvas.lineWidth = 4;
+  for (const area of areas) {
+    const room = { width: area.width * zoom, height: area.height * zoom };
+    if (room.width < smallestTitled.width || room.height < smallestTitled.height) continue;
+    const [left, top] = [area.x * zoom + x + 6, area.y * zoom + y + 4];
+    canvas.strokeStyle = paints.paper;
+    canvas.strokeText(area.title, left, top, room.width - 12);
+    canvas.fillStyle = paints.text;
+    canvas.fillText(area.title, left, top, room.width - 12);
+  }
+}
+
+/** Draws the graph as boxes and lines: what is seen from afar, and the small map. One path for all lines of a drawing. */
 export function drawOverview(
   canvas: CanvasRenderingContext2D,
-  graph: Graph,
-  frame: OverviewFrame,
+  shape: GraphShape,
+  frame: GraphFrame,
+  size: Size,
   marks: OverviewMarks,
-  colours: OverviewColours,
+  paints: GraphPaints,
+  hasTitles: boolean,
 ): void {
   const { zoom, x: left, y: top } = frame;
   const sx = (x: number): number => x * zoom + left;
   const sy = (y: number): number => y * zoom + top;
-  canvas.fillStyle = colours.area;
-  for (const { x, y, width: w, height: h } of graph.shape.areas) canvas.fillRect(sx(x), sy(y), w * zoom, h * zoom);
-
-  const places = new Map(graph.cards.map(({ id, place }) => [id, place]));
-  canvas.strokeStyle = colours.link;
-  canvas.lineWidth = Math.max(0.5, Math.min(1, zoom * 3));
-  canvas.globalAlpha = 0.55;
-  canvas.beginPath();
-  for (const { from, to } of graph.shape.links) {
-    const source = places.get(from);
-    const target = places.get(to);
-    if (source === undefined || target === undefined) continue;
-    canvas.moveTo(sx(source.x + width), sy(source.y + height / 2));
-    canvas.lineTo(sx(target.x), sy(target.y + height / 2));
-  }
-  canvas.stroke();
-  canvas.globalAlpha = 1;
+  canvas.fillStyle = paints.area;
+  for (const { x, y, width: w, height: h } of shape.areas) canvas.fillRect(sx(x), sy(y), w * zoom, h * zoom);
+  drawFarLines(canvas, shape, frame, size, paints.useless);
 
   const w = Math.max(1.5, width * zoom);
   const h = Math.max(1.5, height * zoom);
-  for (const card of graph.cards) {
-    canvas.fillStyle = fillOf(card, marks, colours);
-    canvas.fillRect(sx(card.place.x), sy(card.place.y), w, h);
+  const sight = rectInSight(frame, size);
+  const ringed: { readonly box: GraphBox; readonly isChosen: boolean }[] = [];
+  for (const box of shape.boxes) {
+    const { id, x, y } = box;
+    if (x + width < sight.x || x > sight.x + sight.width) continue;
+    if (y + height < sight.y || y > sight.y + sight.height) continue;
+    canvas.fillStyle = fillOf(box, marks, paints);
+    canvas.fillRect(sx(x), sy(y), w, h);
+    const isChosen = marks.chosen.has(id);
+    if (isChosen || marks.problems.has(id)) ringed.push({ box, isChosen });
   }
-  const ring = (ids: Iterable<string>, colour: string, room: number): void => {
-    canvas.strokeStyle = colour;
-    canvas.lineWidth = 2;
-    for (const id of ids) {
-      const place = places.get(id);
-      if (place !== undefined)
-        canvas.strokeRect(sx(place.x) - room, sy(place.y) - room, w + 2 * room, h + 2 * room);
-    }
-  };
-  ring(marks.problems.keys(), colours.problem, 0);
-  ring(marks.chosen, colours.chosen, 2);
-}
-
-/** The card under a point of the graph; the one drawn last where two lie over each other. */
-export function cardAt({ cards }: Graph, x: number, y: number): GraphCard | null {
-  for (let at = cards.length - 1; at >= 0; at -= 1) {
-    const card = cards[at] as GraphCard;
-    const { place } = card;
-    if (x >= place.x && x <= place.x + width && y >= place.y && y <= place.y + height) return card;
+  canvas.lineWidth = 2;
+  for (const { box, isChosen } of ringed) {
+    const room = isChosen ? 2.5 : 0;
+    canvas.strokeStyle = isChosen ? paints.chosen : paints.problem;
+    canvas.strokeRect(sx(box.x) - room, sy(box.y) - room, w + 2 * room, h + 2 * room);
   }
-  return null;
-}
-
-/** The rectangle around everything on the graph. */
-export function boundsOf({ cards, shape: { areas } }: Graph): {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-} {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const take = (x: number, y: number, w: number, h: number): void => {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + w);
-    bottom = Math.max(bottom, y + h);
-  };
-  for (const { place } of cards) take(place.x, place.y, width, height);
-  for (const area of areas) take(area.x, area.y, area.width, area.height);
-  if (left > right) return { x: 0, y: 0, width: 1, height: 1 };
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  if (hasTitles) drawTitles(canvas, shape, frame, paints);
 }

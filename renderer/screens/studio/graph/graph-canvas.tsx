@@ -2,24 +2,37 @@ import {
   ConnectionMode,
   ReactFlow,
   SelectionMode,
-  applyNodeChanges,
   useReactFlow,
   useStore,
+  useStoreApi,
   type Connection,
   type FinalConnectionState,
   type NodeChange,
-  type ReactFlowInstance,
+  type Viewport,
 } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type DragEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 
+import { cardSize } from '#core/editing/arrange-nodes/arrange-nodes';
 import type { NodePlace } from '#core/editing/draft-document';
 import type { Graph, GraphCard as Card } from '#core/editing/graph-model/graph';
 
-import { boundsOf, cardAt } from './draw-overview';
 import { createFlowElements, type FlowMarks, type FlowNode } from './flow-elements';
+import { GraphBackdrop } from './graph-backdrop';
 import { GraphArea, GraphCard } from './graph-card';
+import { boxAt } from './graph-frame';
 import { GraphMap } from './graph-map';
-import { GraphOverview } from './graph-overview';
+import { useDrag } from './use-drag';
+import { useMarquee } from './use-marquee';
+import { openGraph, useReveal, type Goal } from './use-reveal';
+import { useSight } from './use-sight';
 import '@xyflow/react/dist/base.css';
 import './graph.css';
 
@@ -27,11 +40,8 @@ import './graph.css';
 const overviewBelow = 0.35;
 /** So few cards are drawn as cards however small. */
 const fewCards = 200;
-/** A graph that does not fit in at this zoom opens at its beginning instead. */
-const smallestFirstZoom = 0.45;
-const firstZoom = 0.7;
 const nodeTypes = { card: GraphCard, area: GraphArea };
-const fitOptions = { padding: 0.08, maxZoom: 1 } as const;
+const noEdges: never[] = [];
 
 /** Type of the data that the palette puts on a drag. */
 export const paletteDragType = 'application/x-qz-palette';
@@ -44,8 +54,10 @@ export type GraphCanvasProps = {
   readonly label: string;
   readonly overviewLabel: string;
   readonly mapLabel: string;
-  /** A card to bring into sight; `count` tells two visits to the same one apart. */
-  readonly goal: { readonly id: string; readonly count: number } | null;
+  readonly goal: Goal | null;
+  /** Where the graph was left; null opens it at its beginning. */
+  readonly firstView: Viewport | null;
+  readonly onLeaveView: (view: Viewport) => void;
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onOpen: (card: Card) => void;
   readonly onPlace: (places: Readonly<Record<string, NodePlace>>) => void;
@@ -65,124 +77,116 @@ function moveOf(handle: string | null | undefined): string | null {
   return handle?.startsWith('move:') === true ? handle.slice('move:'.length) : null;
 }
 
+/** The cards that are elements: those in sight, and those in hand. */
+function useDrawn({ graph, marks, selected }: GraphCanvasProps, isOverview: boolean): FlowNode[] {
+  const sight = useSight();
+  const [elements] = useState(createFlowElements);
+  return useMemo(() => {
+    if (isOverview) return elements([], [], selected, marks);
+    const cards = graph.cards.filter(
+      ({ place: { x, y } }) =>
+        x + cardSize.width >= sight.x &&
+        x <= sight.x + sight.width &&
+        y + cardSize.height >= sight.y &&
+        y <= sight.y + sight.height,
+    );
+    return elements(cards, graph.shape.areas, selected, marks);
+  }, [elements, graph, isOverview, marks, selected, sight]);
+}
+
 /** The graph itself: values in, acts out. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { graph, selected, marks, isReadOnly, goal, children } = props;
-  const { onSelect, onOpen, onPlace, onConnect, onConnectNew, onDropEntry } = props;
-  const flow = useReactFlow();
+  const { children, firstView, goal, graph, isReadOnly, marks, selected } = props;
+  const { onConnect, onConnectNew, onDropEntry, onLeaveView, onOpen, onPlace, onSelect } = props;
+  const { shape } = graph;
+  const flow = useReactFlow<FlowNode>();
+  const store = useStoreApi();
   const isFar = useStore(isFarAt);
   const isOverview = isFar && graph.cards.length > fewCards;
   const region = useRef<HTMLDivElement>(null);
-  const [isMoving, setMoving] = useState(false);
-  const [elements] = useState(createFlowElements);
-  const drawn = useMemo(() => elements.nodesOf(graph, selected, marks), [elements, graph, selected, marks]);
-  const edges = useMemo(() => [...elements.edgesOf(graph)], [elements, graph]);
-  // While something is dragged only this copy moves; the document hears of it once, at the end.
-  const [dragged, setDragged] = useState<FlowNode[] | null>(null);
-  const nodes = dragged ?? drawn;
-  const latest = useRef({ nodes, selected });
-  useEffect(() => {
-    latest.current = { nodes, selected };
-  });
+  const drawn = useDrawn(props, isOverview);
+  const drag = useDrag(graph, drawn, selected, onPlace);
+  const isChoosing = useMarquee(shape, selected, onSelect);
+  useReveal(graph, goal);
 
-  const handleNodes = useCallback(
-    (changes: NodeChange<FlowNode>[]) => {
-      const chosen = new Set(latest.current.selected);
-      let hasChosen = false;
+  const handleNodes = (changes: NodeChange<FlowNode>[]) => {
+    const isChoice = changes.some(({ type }) => type === 'select') && !isChoosing();
+    if (isChoice) {
+      // Only cards in sight are told of; where one card is chosen alone, those out of sight are no longer chosen.
+      const isMore = store.getState().multiSelectionActive;
+      const chosen = new Set(isMore ? selected : drawn.flatMap(({ id }) => (selected.has(id) ? [id] : [])));
       for (const change of changes) {
         if (change.type !== 'select') continue;
-        hasChosen = true;
         if (change.selected) chosen.add(change.id);
         else chosen.delete(change.id);
       }
-      if (hasChosen) onSelect([...chosen]);
-      const moves = changes.filter(({ type }) => type === 'position');
-      if (moves.length > 0) setDragged(applyNodeChanges(moves, latest.current.nodes));
-    },
-    [onSelect],
-  );
+      onSelect([...chosen]);
+    }
+    drag.move(changes.filter(({ type }) => type === 'position'));
+  };
 
-  const handleDragStop = useCallback(
-    (_event: unknown, _node: FlowNode, moved: FlowNode[]) => {
-      setDragged(null);
-      onPlace(
-        Object.fromEntries(
-          moved.map(({ id, position }) => [id, { x: Math.round(position.x), y: Math.round(position.y) }]),
-        ),
-      );
-    },
-    [onPlace],
-  );
-
-  const handleConnect = useCallback(
-    ({ source, sourceHandle, target }: Connection) => onConnect(source, moveOf(sourceHandle), target),
-    [onConnect],
-  );
-
+  const handleConnect = ({ source, sourceHandle, target }: Connection) =>
+    onConnect(source, moveOf(sourceHandle), target);
   const handleConnectEnd = useCallback(
-    (event: MouseEvent | TouchEvent, { fromHandle, fromNode, isValid }: FinalConnectionState) => {
+    (event: globalThis.MouseEvent | TouchEvent, { fromHandle, fromNode, isValid }: FinalConnectionState) => {
       const point = 'changedTouches' in event ? event.changedTouches[0] : event;
       if (isValid === true || fromNode === null || point === undefined) return;
       const target = document.elementFromPoint(point.clientX, point.clientY);
-      if (target?.closest('.react-flow__pane, .react-flow__node-area') === null) return;
+      if (target === null || target.closest('.react-flow__pane') === null) return;
+      if (target.closest('.react-flow__node-card') !== null) return;
       const place = flow.screenToFlowPosition({ x: point.clientX, y: point.clientY });
       onConnectNew(fromNode.id, moveOf(fromHandle?.id), place);
     },
     [flow, onConnectNew],
   );
 
-  useEffect(() => {
-    if (goal === null) return;
-    const card = graph.cards.find(({ id }) => id === goal.id);
-    if (card === undefined) return;
-    const { x, y } = card.place;
-    void flow.setCenter(x + 116, y + 58, { zoom: Math.max(flow.getZoom(), 0.75) });
-    // Going somewhere happens when one is sent there, not whenever the graph changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [goal]);
-
-  const handleInit = useCallback(
-    ({ setViewport, fitView }: ReactFlowInstance<FlowNode>) => {
-      const { x, y, width, height } = boundsOf(graph);
-      const view = region.current?.getBoundingClientRect();
-      if (view === undefined || graph.cards.length === 0) return;
-      const zoom = Math.min(view.width / width, view.height / height);
-      if (zoom >= smallestFirstZoom) void fitView(fitOptions);
-      else void setViewport({ x: 40 - x * firstZoom, y: 72 - y * firstZoom, zoom: firstZoom });
-    },
-    [graph],
-  );
-
-  const placeOf = (event: DragEvent | React.MouseEvent) =>
+  const placeOf = (event: DragEvent | MouseEvent) =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+  const cardUnder = (event: DragEvent | MouseEvent): Card | null => {
+    const { x, y } = placeOf(event);
+    const box = boxAt(shape, x, y);
+    return box === null ? null : (graph.cards.find(({ id }) => id === box.id) ?? null);
+  };
 
   const overviewMarks = useMemo(
     () => ({ chosen: selected, problems: marks.problems, heat: marks.heat }),
-    [selected, marks],
+    [selected, marks.problems, marks.heat],
   );
   return (
     <ReactFlow<FlowNode>
       ref={region}
-      className={isMoving ? 'graph graph-moving' : 'graph'}
+      className={isOverview ? 'graph graph-from-afar' : 'graph'}
+      tabIndex={0}
       aria-label={props.label}
-      nodes={isOverview ? [] : nodes}
-      edges={isOverview ? [] : edges}
+      aria-describedby="graph-how-to"
+      nodes={drag.nodes}
+      edges={noEdges}
       nodeTypes={nodeTypes}
+      {...(firstView === null ? {} : { defaultViewport: firstView })}
+      onInit={(instance) => {
+        const size = region.current?.getBoundingClientRect();
+        if (firstView === null && size !== undefined) openGraph(instance, shape, size);
+      }}
+      onMoveEnd={(_event, view) => onLeaveView(view)}
       onNodesChange={handleNodes}
-      onNodeDragStop={handleDragStop}
-      onNodeDoubleClick={(_event, { data }) => {
-        if ('card' in data) onOpen(data.card);
+      onNodeDragStop={drag.drop}
+      onNodeClick={(event, { id }) => {
+        const isMore = event.shiftKey || event.ctrlKey || event.metaKey;
+        if (!isMore && selected.has(id) && selected.size > 1) onSelect([id]);
+      }}
+      onDoubleClick={(event) => {
+        const isOnGraph = (event.target as Element).closest('.react-flow__pane, .react-flow__node') !== null;
+        const card = isOnGraph ? cardUnder(event) : null;
+        if (card !== null) onOpen(card);
+      }}
+      onPaneClick={(event) => {
+        const card = isOverview ? cardUnder(event) : null;
+        onSelect(card === null ? [] : [card.id]);
       }}
       onConnect={handleConnect}
       onConnectEnd={handleConnectEnd}
-      onPaneClick={(event) => {
-        if (!isOverview) return onSelect([]);
-        const { x, y } = placeOf(event);
-        const card = cardAt(graph, x, y);
-        onSelect(card === null ? [] : [card.id]);
-      }}
       onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes(paletteDragType)) return;
+        if (isReadOnly || !event.dataTransfer.types.includes(paletteDragType)) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
       }}
@@ -190,8 +194,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         const data = event.dataTransfer.getData(paletteDragType);
         if (data === '') return;
         event.preventDefault();
-        const place = placeOf(event);
-        onDropEntry(data, place, cardAt(graph, place.x, place.y)?.id ?? null);
+        onDropEntry(data, placeOf(event), cardUnder(event)?.id ?? null);
       }}
       nodesDraggable={!isReadOnly}
       nodesConnectable={!isReadOnly}
@@ -205,15 +208,18 @@ export function GraphCanvas(props: GraphCanvasProps) {
       disableKeyboardA11y
       onlyRenderVisibleElements
       elevateNodesOnSelect={false}
-      minZoom={0.03}
+      minZoom={0.02}
       maxZoom={2}
       zoomOnDoubleClick={false}
-      onInit={handleInit}
-      onMoveStart={() => setMoving(true)}
-      onMoveEnd={() => setMoving(false)}
     >
-      {isOverview && <GraphOverview graph={graph} marks={overviewMarks} label={props.overviewLabel} />}
-      <GraphMap graph={graph} marks={overviewMarks} label={props.mapLabel} />
+      <GraphBackdrop
+        shape={shape}
+        marks={overviewMarks}
+        isOverview={isOverview}
+        shift={drag.shift}
+        label={props.overviewLabel}
+      />
+      <GraphMap shape={shape} marks={overviewMarks} label={props.mapLabel} />
       {children}
     </ReactFlow>
   );

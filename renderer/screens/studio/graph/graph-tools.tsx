@@ -1,12 +1,13 @@
-import { Panel, useReactFlow } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { Panel, useReactFlow, useStoreApi } from '@xyflow/react';
 
 import type { Graph } from '#core/editing/graph-model/graph';
 
 import { useWords } from '../../../app/words';
 import { Button } from '../../../components/button';
 import { IconButton } from '../../../components/icon-button';
+import { GraphSearch } from './graph-search';
 import { graphMessages as words } from './messages';
+import { fitGraph } from './use-reveal';
 
 type GraphToolsProps = {
   readonly graph: Graph;
@@ -16,39 +17,19 @@ type GraphToolsProps = {
   readonly onAddNode: () => void;
   readonly onAddEnding: () => void;
   readonly onArrange: () => void;
+  readonly onCollapse: (scenes: readonly string[]) => void;
   readonly onGo: (id: string) => void;
 };
 
-/** Cards in which a text occurs: title, id, what the victim says, or a move. */
-function found(graph: Graph, text: string): readonly string[] {
-  const wanted = text.trim().toLowerCase();
-  if (wanted === '') return [];
-  return graph.cards
-    .filter((card) => {
-      if (card.kind === 'scene') return card.scene.title.toLowerCase().includes(wanted);
-      const texts = [card.id, card.content.title];
-      if (card.kind === 'node') texts.push(card.content.line, ...card.content.moves.map((move) => move.text));
-      return texts.some((each) => each.toLowerCase().includes(wanted));
-    })
-    .map(({ id }) => id);
-}
-
 /** What stands at the upper edge of the graph: adding, arranging, zoom and search. */
 export function GraphTools(props: GraphToolsProps) {
-  const { graph, isReadOnly, isPaletteOpen, onAddEnding, onAddNode, onArrange, onGo, onPalette } = props;
+  const { graph, isReadOnly, isPaletteOpen } = props;
+  const { onAddEnding, onAddNode, onArrange, onCollapse, onGo, onPalette } = props;
   const { say } = useWords();
   const flow = useReactFlow();
-  const [text, setText] = useState('');
-  const [at, setAt] = useState(-1);
-  const hits = useMemo(() => found(graph, text), [graph, text]);
-
-  const go = (step: number) => {
-    if (hits.length === 0) return;
-    const next = (at + step + hits.length) % hits.length;
-    setAt(next);
-    const id = hits[next];
-    if (id !== undefined) onGo(id);
-  };
+  const store = useStoreApi();
+  const { script } = graph.draft;
+  const isCollapsed = graph.collapsed.size > 0;
   return (
     <Panel position="top-left" className="graph-tools" role="group" aria-label={say(words.tools)}>
       {!isReadOnly && (
@@ -67,37 +48,19 @@ export function GraphTools(props: GraphToolsProps) {
           </Button>
         </>
       )}
+      {script.scenes.length > 1 && (
+        <Button size="small" onClick={() => onCollapse(isCollapsed ? [] : script.scenes.map(({ id }) => id))}>
+          {say(isCollapsed ? words.expandAll : words.collapseAll)}
+        </Button>
+      )}
       <span className="graph-tools-zoom">
         <IconButton icon="remove" label={say(words.zoomOut)} onClick={() => void flow.zoomOut()} />
         <IconButton icon="add" label={say(words.zoomIn)} onClick={() => void flow.zoomIn()} />
-        <Button size="small" onClick={() => void flow.fitView({ padding: 0.08, maxZoom: 1 })}>
+        <Button size="small" onClick={() => fitGraph(flow, graph.shape, store.getState())}>
           {say(words.fit)}
         </Button>
       </span>
-      <span className="graph-search">
-        <input
-          type="search"
-          className="graph-search-field"
-          aria-label={say(words.search)}
-          placeholder={say(words.searchHint)}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setAt(-1);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            go(event.shiftKey ? -1 : 1);
-          }}
-        />
-        <span className="graph-search-count" role="status">
-          {text.trim() !== '' &&
-            (hits.length === 0
-              ? say(words.searchNone)
-              : say(words.searchCount, { at: at + 1, count: hits.length }))}
-        </span>
-      </span>
+      <GraphSearch script={script} onGo={onGo} />
     </Panel>
   );
 }

@@ -2,8 +2,8 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 
 import { arrangeNodes } from '#core/editing/arrange-nodes/arrange-nodes';
-import type { NodePlace } from '#core/editing/draft-document';
-import type { GraphCard } from '#core/editing/graph-model/graph';
+import type { NodePlace, ScriptDraft } from '#core/editing/draft-document';
+import type { Graph as GraphValue, GraphCard } from '#core/editing/graph-model/graph';
 import { graphOfDraft } from '#core/editing/graph-model/graph-of-draft';
 import { locateNode } from '#core/editing/locate-node';
 
@@ -16,6 +16,10 @@ import { GraphCanvas } from './graph-canvas';
 import { GraphPalette } from './graph-palette';
 import { GraphTools } from './graph-tools';
 import { heatOf } from './heat-of';
+import { keptViews } from './kept-views';
+import { useCardLabel } from './use-card-label';
+import { useCollapsedScenes } from './use-collapsed-scenes';
+import { useGoal } from './use-goal';
 import { graphMessages as words } from './messages';
 import { useGraphKeys } from './use-graph-keys';
 
@@ -28,14 +32,13 @@ export function GraphView() {
   );
 }
 
-function useCollapsed() {
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
-  const collapse = useCallback((scene: string) => setCollapsed((before) => new Set([...before, scene])), []);
-  const expand = useCallback(
-    (scene: string) => setCollapsed((before) => new Set([...before].filter((id) => id !== scene))),
-    [],
-  );
-  return { collapsed, collapse, expand };
+/** The graph of the document; made from the one before, so that only what changed is made anew. */
+function useGraph(document: ScriptDraft, collapsed: ReadonlySet<string>): GraphValue {
+  const [graph, setGraph] = useState(() => graphOfDraft(document, collapsed));
+  if (graph.draft === document && graph.collapsed === collapsed) return graph;
+  const next = graphOfDraft(document, collapsed, graph);
+  setGraph(next);
+  return next;
 }
 
 function Graph() {
@@ -43,62 +46,49 @@ function Graph() {
   const store = useEditorStore();
   const document = useEditor((state) => state.document);
   const chosen = useEditor((state) => state.selected);
-  const select = useEditor((state) => state.select);
   const isReadOnly = useEditor((state) => state.isReadOnly);
   const visits = useEditor((state) => state.visits);
-  const sentTo = useEditor((state) => state.sentTo);
   const edit = useEditor((state) => state.edit);
   const problems = useProblemCounts();
-  const { collapsed, collapse, expand } = useCollapsed();
+  const draft = useEditor((state) => state.file.draft);
+  const { collapsed, collapse, collapseAll, expand } = useCollapsedScenes(draft);
+  const [firstView] = useState(() => keptViews.of(draft).view);
   const edits = useDraftEdits();
-  const graph = useMemo(() => graphOfDraft(document, collapsed), [document, collapsed]);
+  const graph = useGraph(document, collapsed);
   const selected = useMemo(() => new Set(chosen), [chosen]);
-  const [goal, setGoal] = useState<{ readonly id: string; readonly count: number } | null>(null);
-  const goTo = useCallback((id: string) => {
-    setGoal((before) => ({ id, count: (before?.count ?? 0) + 1 }));
-  }, []);
+  const { choose, goal, goTo } = useGoal(expand);
   const region = useRef<HTMLDivElement>(null);
   const keys = useGraphKeys({ graph, edits, goTo, region });
-
-  // Whoever is sent to a problem sees it on the graph too.
-  const [seen, setSeen] = useState(sentTo);
-  if (sentTo !== seen) {
-    setSeen(sentTo);
-    const [first] = chosen;
-    if (first !== undefined) setGoal({ id: first, count: (goal?.count ?? 0) + 1 });
-  }
-
-  const labelOf = useCallback(
-    (card: GraphCard, count: number): string => {
-      const marked = count === 0 ? '' : say(words.problemsOf, { count });
-      if (card.kind === 'ending') return say(words.ending, { title: card.content.title }) + marked;
-      if (card.kind === 'scene')
-        return say(words.sceneBox, { title: card.scene.title, count: card.scene.nodes.length }) + marked;
-      const { hasLimit, moves, title } = card.content;
-      const named = say(words.card, { title, moves: moves.length });
-      return named + (card.isStart ? say(words.startOf) : '') + (hasLimit ? say(words.limitOf) : '') + marked;
-    },
-    [say],
-  );
+  const labelOf = useCardLabel();
   const heat = useMemo(() => heatOf(visits), [visits]);
   const marks = useMemo(
-    () => ({ problems, visits, heat, target: keys.connecting?.to ?? null, labelOf }),
-    [problems, visits, heat, keys.connecting, labelOf],
+    () => ({
+      problems,
+      visits,
+      heat,
+      target: keys.connecting?.to ?? null,
+      labelOf,
+      role: say(words.cardRole),
+    }),
+    [problems, visits, heat, keys.connecting, labelOf, say],
   );
 
   const handleOpen = useCallback(
     (card: GraphCard) => {
       if (card.kind === 'scene') expand(card.scene.id);
-      else store.getState().goTo({ kind: card.kind, id: card.id });
+      else {
+        store.getState().goTo({ kind: card.kind, id: card.id });
+        goTo(card.id);
+      }
     },
-    [expand, store],
+    [expand, goTo, store],
   );
   const chooseScene = useCallback(
     (scene: string) => {
       const nodes = store.getState().document.script.scenes.find(({ id }) => id === scene)?.nodes;
-      select((nodes ?? []).map(({ id }) => id));
+      choose((nodes ?? []).map(({ id }) => id));
     },
-    [select, store],
+    [choose, store],
   );
   const acts = useMemo(() => ({ collapse, expand, chooseScene }), [collapse, expand, chooseScene]);
   const handlePlace = useCallback(
@@ -137,7 +127,9 @@ function Graph() {
           })}
           mapLabel={say(words.map)}
           goal={goal}
-          onSelect={select}
+          firstView={firstView}
+          onLeaveView={(view) => keptViews.keep(draft, { view })}
+          onSelect={choose}
           onOpen={handleOpen}
           onPlace={handlePlace}
           onConnect={edits.connect}
@@ -151,9 +143,10 @@ function Graph() {
             onPalette={() => setPaletteOpen(!isPaletteOpen)}
             onAddNode={() => edits.addNode()}
             onAddEnding={() => edits.addEnding(say(words.newEnding))}
+            onCollapse={collapseAll}
             onArrange={() => edit('place-nodes', { places: arrangeNodes(script) })}
             onGo={(id) => {
-              select([id]);
+              choose([id]);
               goTo(id);
             }}
           />

@@ -4,9 +4,11 @@ import { messages } from '#core/messages/message';
 export const graphMessages = messages({
   graph: { zh: '剧本图', en: 'Graph of the script' },
   howTo: {
-    zh: '方向键沿连线走，回车写细节，N 加节点，C 连线，Delete 删除，F 看全图。',
-    en: 'Arrow keys follow the lines, Enter opens details, N adds a node, C connects, Delete deletes, F shows all.',
+    zh: '方向键沿连线走，按住 Shift 多选，回车写细节，N 加节点，C 连线，Delete 删除，Ctrl+A 全选，Ctrl+C、X、V、D 复制、剪切、粘贴、再做一份，加减号缩放，0 原大，F 看全图。',
+    en: 'Arrow keys follow the lines, with Shift they choose more, Enter opens details, N adds a node, C connects, Delete deletes, Ctrl+A chooses all, Ctrl+C, X, V, D copy, cut, paste, duplicate, plus and minus zoom, 0 full size, F shows all.',
   },
+  cardRole: { zh: '图上一格', en: 'card' },
+  says: { zh: '。受害人：{line}', en: '. The victim: {line}' },
   card: { zh: '节点 {title}，{moves} 个话招', en: 'Node {title}, {moves} moves' },
   start: { zh: '开场', en: 'start' },
   startOf: { zh: '，从这里开场', en: ', the talk begins here' },
@@ -32,6 +34,8 @@ export const graphMessages = messages({
   fit: { zh: '看全图', en: 'Show all' },
   zoomIn: { zh: '放大', en: 'Zoom in' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },
+  collapseAll: { zh: '收起场次', en: 'Collapse scenes' },
+  expandAll: { zh: '展开场次', en: 'Expand scenes' },
   palette: { zh: '素材', en: 'Palette' },
   search: { zh: '在图上找', en: 'Find on the graph' },
   searchHint: { zh: '标题、编号或一句话', en: 'Title, id or a line' },

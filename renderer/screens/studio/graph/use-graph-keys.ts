@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
 
 import type { Graph } from '#core/editing/graph-model/graph';
@@ -6,6 +6,7 @@ import type { Graph } from '#core/editing/graph-model/graph';
 import { useEditorStore } from '../editor-context';
 import { directionOf, nextCard } from './next-card';
 import type { DraftEdits } from './use-draft-edits';
+import { fitGraph } from './use-reveal';
 
 /** A line being drawn by keyboard. */
 export type Connecting = { readonly from: string; readonly move: string | null; readonly to: string };
@@ -28,19 +29,20 @@ function cardInHand(graph: Graph, target: EventTarget, selected: readonly string
 export function useGraphKeys({ graph, edits, goTo, region }: GraphKeyParts) {
   const store = useEditorStore();
   const flow = useReactFlow();
+  const view = useStoreApi();
   const [connecting, setConnecting] = useState<Connecting | null>(null);
 
   const focusOn = useCallback(
     (id: string) => {
       goTo(id);
-      // The card may have to be drawn first.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() =>
-          region.current
-            ?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
-            ?.focus({ preventScroll: true }),
-        ),
-      );
+      // The card may have to be drawn first, which takes a few frames from afar.
+      const focus = (tries: number): void => {
+        const named = `.react-flow__node[data-id="${CSS.escape(id)}"]`;
+        const element = region.current?.querySelector<HTMLElement>(named);
+        if (element) element.focus({ preventScroll: true });
+        else if (tries > 0) requestAnimationFrame(() => focus(tries - 1));
+      };
+      requestAnimationFrame(() => focus(8));
     },
     [goTo, region],
   );
@@ -99,7 +101,7 @@ export function useGraphKeys({ graph, edits, goTo, region }: GraphKeyParts) {
       if (key === '+' || key === '=') return () => void flow.zoomIn();
       if (key === '-') return () => void flow.zoomOut();
       if (key === '0') return () => void flow.zoomTo(1);
-      if (key === 'f') return () => void flow.fitView({ padding: 0.08, maxZoom: 1 });
+      if (key === 'f') return () => fitGraph(flow, graph.shape, view.getState());
       if (event.key === 'Enter' && card !== undefined && card.kind !== 'scene') {
         return () => {
           state.goTo({ kind: card.kind, id: card.id });
