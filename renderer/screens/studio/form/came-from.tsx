@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 
 import { contentOfNode } from '#core/editing/graph-model/node-content';
 import type { Script } from '#core/script/script-schema';
@@ -47,7 +47,8 @@ function sourcesOf(
 /** Where one comes from to this place, each with a way there. */
 export function CameFrom({ id }: { readonly id: string }) {
   const { say } = useWords();
-  const scenes = useEditor((state) => state.document.script.scenes);
+  // The whole script is looked through: that may come a moment after the key.
+  const scenes = useDeferredValue(useEditor((state) => state.document.script.scenes));
   const transitions = useEditor((state) => state.document.script.transitions);
   const always = useEditor((state) => state.document.script.always);
   const goTo = useEditor((state) => state.goTo);

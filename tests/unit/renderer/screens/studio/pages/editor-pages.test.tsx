@@ -5,6 +5,9 @@ import { EditorPages } from '../../../../../../renderer/screens/studio/pages/edi
 import { editorPages, type EditorPage } from '../../../../../../renderer/stores/studio/editor-focus';
 import { showInEditor } from '../../../../../support/show-in-editor';
 
+// Finding controls by name takes its time in a large form on a busy machine.
+jest.setTimeout(60_000);
+
 jest.mock('../../../../../../renderer/screens/studio/problems/use-problems', () => ({
   useProblems: (select: (state: { problems: readonly never[] }) => unknown) => select({ problems: [] }),
 }));
@@ -44,8 +47,8 @@ describe('about', () => {
 
   test('sources are words of one’s own, duties are picked', async () => {
     const { user, script } = await showPage('about');
-    await user.type(screen.getByRole('combobox', { name: '取材依据' }), 'procedure 4.2{Enter}');
-    await user.type(screen.getByRole('combobox', { name: '可演的身份' }), '网格{Enter}');
+    await user.type(screen.getByRole('combobox', { name: '添加取材依据' }), 'procedure 4.2{Enter}');
+    await user.type(screen.getByRole('combobox', { name: '添加可演的身份' }), '网格{Enter}');
     await user.click(screen.getByRole('button', { name: '去掉“民警”' }));
     expect([script().sources, script().duties]).toEqual([['tests', 'procedure 4.2'], ['grid']]);
   });
