@@ -1,6 +1,7 @@
 import { halfWidth } from '../../lib/half-width';
 import type { Leftover } from '../import-report';
 import type { ManualBlock, ManualPlace, ManualRow } from '../manual-block';
+import { isTemplateNote } from '../template/template-notes';
 import type { FraudTypeNames } from './fraud-type-codec';
 import { basicsColumns, tableColumns, tableTitles, type Column, type TableName } from './table-columns';
 
@@ -66,7 +67,8 @@ export function findTables(blocks: readonly ManualBlock[], fraudTypes: FraudType
   };
   const leave = (row: ManualRow): void => {
     const text = row.cells.filter((cell) => cell.trim() !== '').join(' | ');
-    if (text !== '') leftovers.push({ place: row.place, text, reason: 'not-in-table', column: null });
+    if (text !== '' && !isTemplateNote(text))
+      leftovers.push({ place: row.place, text, reason: 'not-in-table', column: null });
   };
 
   const takeCard = (card: Headers, table: readonly ManualRow[]): void => {
@@ -117,7 +119,13 @@ export function findTables(blocks: readonly ManualBlock[], fraudTypes: FraudType
 
   let sawBasics = false;
   for (const block of blocks) {
-    if (block.kind !== 'table') continue;
+    if (block.kind !== 'table') {
+      const { place, text } = block;
+      // Headings stand above tables and say nothing of their own.
+      if (block.kind === 'paragraph' && !isTemplateNote(text))
+        leftovers.push({ place, text, reason: 'not-in-table', column: null });
+      continue;
+    }
     const labels = block.rows.filter(({ cells }) => basicsByHeader.has(plainHeader(cells[0] ?? ''))).length;
     const card = cardOf(block.rows[0]);
     if (card !== null) takeCard(card, block.rows);

@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 
+import { notesTitle } from '#core/manual/template/template-notes';
 import type { ScriptTable } from '#core/manual/tables/script-table';
 
 /** Columns that hold sentences are wide, the others as wide as what is in them, within reason. In characters. */
@@ -33,7 +34,13 @@ function sheetOf({ headers, rows, title }: ScriptTable): Sheet<Buffer> {
   return { sheet: title, data: [head, ...body], columns, stickyRowsCount: 1, orientation: 'landscape' };
 }
 
-/** A workbook with a sheet for each table. Every cell is text, so that no spreadsheet makes a date of it. */
-export function writeXlsx(tables: readonly ScriptTable[]): Promise<Buffer> {
-  return writeExcelFile(tables.map(sheetOf), { fontFamily: 'Microsoft YaHei', fontSize: 10 }).toBuffer();
+/** A workbook with a sheet for each table, and before them one for notes. Every cell is text, so that no spreadsheet makes a date of it. */
+export function writeXlsx(tables: readonly ScriptTable[], notes: readonly string[] = []): Promise<Buffer> {
+  const said = notes.map((value): Cell[] => [{ value, type: String, wrap: true, alignVertical: 'top' }]);
+  const first: Sheet<Buffer>[] =
+    notes.length === 0 ? [] : [{ sheet: notesTitle, data: said, columns: [{ width: 100 }] }];
+  return writeExcelFile([...first, ...tables.map(sheetOf)], {
+    fontFamily: 'Microsoft YaHei',
+    fontSize: 10,
+  }).toBuffer();
 }

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+
+import { appError } from '#core/bridge/app-error';
+import type { DocumentFormat } from '#core/bridge/document-channels';
+import type { FileToSave } from '#core/bridge/shared-shapes';
+import type { ScriptDraft } from '#core/editing/draft-document';
+import { fail, ok } from '#core/lib/result';
+import { templateDraft } from '#core/manual/template/template-draft';
+import { templateNotes } from '#core/manual/template/template-notes';
+import { writeTables } from '#core/manual/tables/write-tables';
+import { writeTwee } from '#core/manual/twee/write-twee';
+
+import { actingPerson, type Answer, type ChannelsOf, type Handlers } from '../handlers';
+import type { HostContext } from '../host-context';
+import { createDraft } from '../studio/create-draft';
+import { freeSubject } from '../studio/free-subject';
+import { readHandedIn } from './read-document';
+import { writeDocx } from './write-docx';
+import { writeXlsx } from './write-xlsx';
+
+const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  twee: 'text/plain; charset=utf-8',
+};
+
+/** Characters that no file system takes in a name. */
+// eslint-disable-next-line no-control-regex -- control characters are among them
+const unfit = /[\u0000-\u001f\\/:*?"<>|]/g;
+
+function file(title: string, format: DocumentFormat, bytes: Buffer): FileToSave {
+  const name = title.replace(unfit, ' ').trim().slice(0, 60) || '剧本';
+  return { name: `${name}.${format}`, mediaType: mediaTypes[format], base64: bytes.toString('base64') };
+}
+
+/** Manuals in and out. */
+export function documentHandlers(context: HostContext): Handlers<ChannelsOf<'documents'>> {
+  const { library, openDrafts, repositories, shelf, uploads } = context;
+
+  const written = async (
+    draft: ScriptDraft,
+    format: DocumentFormat,
+    notes: readonly string[],
+  ): Promise<Buffer> => {
+    if (format === 'twee') return Buffer.from(writeTwee(draft));
+    const tables = writeTables(draft, { fraudTypes: library.view.fraudTypes, byScene: format === 'docx' });
+    return format === 'docx'
+      ? writeDocx({ title: draft.script.title, notes, tables })
+      : writeXlsx(tables, notes);
+  };
+  const draftOf = (id: string): Answer<ScriptDraft> => {
+    const stored = repositories.drafts.find(id);
+    const document = stored === null ? null : openDrafts.documentOf(stored);
+    return document === null || !('script' in document)
+      ? fail(appError('studio/unknown-draft'))
+      : ok(document);
+  };
+
+  const bodyOf = (hash: string): Answer<ScriptDraft> => {
+    const prepared = shelf.script(hash);
+    if (prepared === null) return fail(appError('library/unknown-script'));
+    return ok({ script: prepared.script, layout: {} });
+  };
+
+  return {
+    'documents:import': async ({ name, upload }, caller) => {
+      const path = uploads.pathOf(upload, caller.connection);
+      if (!path.ok) return path;
+      const bytes = readFileSync(path.value);
+      uploads.drop(caller.connection, upload);
+      const read = await readHandedIn({ bytes, name }, library.view.fraudTypes);
+      if (!read.ok) return read;
+      const author = actingPerson(caller).id;
+      const { drafts, report } = read.value;
+      // Scripts that come as tables or Twee bring their id, so that a version can follow the one that was exported.
+      const documents = drafts.map((draft) =>
+        report.form === 'manual'
+          ? { ...draft, script: { ...draft.script, id: freeSubject(context, draft.script.id) } }
+          : draft,
+      );
+      return repositories.transaction(() => {
+        const ids: string[] = [];
+        for (const document of documents) {
+          const created = createDraft(context, { author, basedOn: null, document });
+          // The shape was checked as a whole before, so this is a mistake of ours; throwing takes all drafts back.
+          if (!created.ok) throw new Error(`An imported draft was refused: ${created.error[0]?.code ?? ''}`);
+          ids.push(created.value);
+        }
+        return ok({ drafts: ids, report });
+      });
+    },
+
+    'documents:get-template': async ({ format }) =>
+      ok(file('剧本填写模板', format, await written(templateDraft, format, templateNotes))),
+
+    'documents:export': async ({ format, source }) => {
+      const draft = source.kind === 'draft' ? draftOf(source.draft) : bodyOf(source.hash);
+      if (!draft.ok) return draft;
+      return ok(file(draft.value.script.title, format, await written(draft.value, format, [])));
+    },
+  };
+}
