@@ -1,6 +1,7 @@
 import type { Lesson } from '../lesson/lesson-schema';
 import type { Move } from '../script/move-schema';
 import type { Node } from '../script/node-schema';
+import { wellFormedId } from './free-id';
 
 /** Something of the fraud type's lesson that can be dragged into a script: an objection (抗拒话) or a breaking point (破局点). */
 export type PaletteEntry = {
@@ -34,27 +35,23 @@ export function paletteOf(lesson: Lesson | null): readonly PaletteEntry[] {
   ];
 }
 
-/** A node in which the victim says an objection. The words are a start: a case puts them into its person's mouth. */
-export function nodeOfEntry(entry: PaletteEntry): Partial<Node> {
-  const title = entry.text.slice(0, 12);
-  if (entry.kind === 'breaking-point') return { id: entry.id, title };
-  return { id: entry.id, title, replies: [{ id: `${entry.id}-says`.slice(0, 60), line: entry.text }] };
+/** The beginning of a text, in whole characters. */
+function beginning(text: string, length: number): string {
+  return [...text].slice(0, length).join('');
 }
 
-/** A move that uses a breaking point, or answers an objection, with its need as the hint and its basis. */
-export function moveOfEntry(entry: PaletteEntry, to = ''): Partial<Move> {
-  const isBreaking = entry.kind === 'breaking-point';
+/** A node in which the victim says an objection. The words are a start: a case puts them into its person's mouth. */
+export function nodeOfEntry({ id, kind, text }: PaletteEntry): Partial<Node> {
+  const title = beginning(text, 12);
+  if (kind === 'breaking-point') return { id, title };
+  return { id, title, replies: [{ id: wellFormedId(`${id}-says`), line: text }] };
+}
+
+/** A move that uses a breaking point, or answers an objection: its note is the hint, and its sources are the basis. */
+export function moveOfEntry({ basis, id, note }: PaletteEntry, to = ''): Partial<Move> {
   return {
-    id: entry.id,
+    id,
     lines: { a: '' },
-    outcomes: [
-      {
-        quality: 'best',
-        to,
-        why: '',
-        hint: entry.note.slice(0, 200),
-        ...(isBreaking ? { basis: [...entry.basis] } : {}),
-      },
-    ],
+    outcomes: [{ quality: 'best', to, why: '', hint: beginning(note, 200), basis: [...basis] }],
   };
 }

@@ -4,8 +4,6 @@ import path from 'node:path';
 import { checkDraft } from '#core/check/check-draft';
 import type { ScriptProblem } from '#core/check/script-problem';
 import { scriptDraftSchema, type ScriptDraft } from '#core/editing/draft-document';
-import { moveOfEntry, nodeOfEntry, paletteOf } from '#core/editing/palette';
-import { editScript } from '#core/editing/operations/script-operations';
 import { scriptSkeleton } from '#core/editing/skeleton/script-skeleton';
 import { readLessonText } from '#core/lesson/read-lesson';
 import { fraudTypes } from '#core/script/vocabulary';
@@ -57,17 +55,4 @@ test('the victim speaks the objections of the type', () => {
   const lines = draft.script.scenes.flatMap(({ nodes }) => nodes.flatMap(({ replies }) => replies));
   const said = lesson.objections.slice(0, 3).map(({ says }) => says);
   expect(said.every((line) => lines.some((reply) => reply.line === line))).toBe(true);
-});
-
-test('every entry of a palette can become a node and a move', () => {
-  const draft = scriptSkeleton({ fraudType: 'F07', title: '新案例', id: 'new-case', lesson: null });
-  const palette = paletteOf(lessonOf('F07'));
-  expect(palette.filter(({ kind }) => kind === 'objection')).toHaveLength(lessonOf('F07').objections.length);
-  for (const entry of palette) {
-    const withNode = editScript(draft, 'add-node', { scene: 'call', node: nodeOfEntry(entry) });
-    const withMove = editScript(draft, 'add-move', { node: 'ring', move: moveOfEntry(entry) });
-    for (const edited of [withNode, withMove])
-      expect(edited.ok && scriptDraftSchema.safeParse(edited.value.document).error).toBeUndefined();
-  }
-  expect(paletteOf(null)).toEqual([]);
 });
