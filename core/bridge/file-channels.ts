@@ -16,12 +16,12 @@ export const uploadPart = 180_000;
 export const fileChannels = {
   /** Begins an upload. */
   'files:begin': channel(
-    'edit-scripts',
+    'hand-in-files',
     z.strictObject({ name: z.string().min(1).max(255), size: z.number().int().min(1).max(largestUpload) }),
   )<{ readonly upload: string }>(),
   /** Adds a part at the end; `at` must be the number of bytes so far. */
   'files:append': channel(
-    'edit-scripts',
+    'hand-in-files',
     z.strictObject({
       upload: givenIdSchema,
       at: z.number().int().min(0),
@@ -29,5 +29,5 @@ export const fileChannels = {
     }),
   )<{ readonly size: number }>(),
   /** Drops an upload that is not needed any more. */
-  'files:drop': channel('edit-scripts', z.strictObject({ upload: givenIdSchema }))<null>(),
+  'files:drop': channel('hand-in-files', z.strictObject({ upload: givenIdSchema }))<null>(),
 } as const satisfies Record<string, Channel>;

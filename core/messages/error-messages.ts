@@ -330,6 +330,125 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
       en: 'A cell is probably too long, or an id longer than 60 characters. Shorten it and hand it in again.',
     },
   },
+  'packs/not-a-pack': {
+    what: { zh: '这不是剧本包，或者文件残缺。', en: 'This is not a pack, or the file is incomplete.' },
+    safe: unchanged,
+    now: { zh: '请向发包单位重新要一份。', en: 'Ask the unit that made it for another copy.' },
+  },
+  'packs/unsafe': {
+    what: {
+      zh: '这个文件里有剧本包不该有的东西（{entry}），可能被人动过手脚。',
+      en: 'This file holds something that no pack has ({entry}); somebody may have tampered with it.',
+    },
+    safe: unchanged,
+    now: { zh: '不要再用它，并告诉发包单位。', en: 'Do not use it, and tell the unit that made it.' },
+  },
+  'packs/too-large': {
+    what: {
+      zh: '这个剧本包展开后太大（{entry}）。',
+      en: 'This pack is too large once it is opened ({entry}).',
+    },
+    safe: unchanged,
+    now: { zh: '请发包单位分成几个包。', en: 'Ask the unit that made it to split it.' },
+  },
+  'packs/newer-format': {
+    what: {
+      zh: '这个剧本包是新版软件做的（格式 {format}，这里读到 {known}）。',
+      en: 'This pack was made by a newer program (format {format}; this one reads {known}).',
+    },
+    safe: unchanged,
+    now: { zh: '请先更新软件，再导入。', en: 'Update the program first, then import it.' },
+  },
+  'packs/altered': {
+    what: {
+      zh: '这个剧本包和签名对不上（{entry}）：签名之后有内容被改过。',
+      en: 'This pack does not match its signature ({entry}): something was changed after it was signed.',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请向发包单位重新要一份，并告诉他们。',
+      en: 'Ask the unit that made it for another copy, and tell them.',
+    },
+  },
+  'packs/unknown-signer': {
+    what: {
+      zh: '这个包由“{unit}”签名，指纹 {fingerprint}，不在信任名单里。',
+      en: 'This pack is signed by “{unit}”, fingerprint {fingerprint}, which is not trusted here.',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请打电话和对方核对指纹；一致，再把这个密钥加进信任名单。',
+      en: 'Compare the fingerprint with them by phone; if it is the same, add the key to the trusted ones.',
+    },
+  },
+  'packs/revoked-signer': {
+    what: { zh: '“{unit}”的密钥已被停用：{reason}', en: 'The key of “{unit}” was revoked: {reason}' },
+    safe: unchanged,
+    now: { zh: '请对方用新密钥重新签名。', en: 'Ask them to sign with their new key.' },
+  },
+  'packs/unsound': {
+    what: {
+      zh: '包里的《{title}》没有通过检查（{count} 个问题）。',
+      en: '“{title}” in this pack does not pass the checks ({count} problems).',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请发包单位改好再发；也可以只选其余的。',
+      en: 'Ask the unit to mend it, or choose the others only.',
+    },
+  },
+  'packs/rules-against': {
+    what: {
+      zh: '按包里的规则集，这里的《{title}》通不过检查（{count} 个问题）。',
+      en: 'Under the ruleset of this pack “{title}”, which is here, does not pass the checks ({count} problems).',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请先改好这部剧本，或不选规则集。',
+      en: 'Mend that script first, or do not choose the ruleset.',
+    },
+  },
+  'packs/nothing-chosen': {
+    what: { zh: '还没有选要放进包里的内容。', en: 'Nothing was chosen to go into the pack.' },
+    safe: unchanged,
+    now: { zh: '至少选一个剧本、一课或规则集。', en: 'Choose at least a script, a lesson or the ruleset.' },
+  },
+  'keys/no-own-key': {
+    what: { zh: '本单位还没有签名密钥。', en: 'This unit has no signing key yet.' },
+    safe: unchanged,
+    now: { zh: '先在“密钥”里生成一把。', en: 'Make one under “Keys” first.' },
+  },
+  'keys/own-key-present': {
+    what: { zh: '本单位已经有一把在用的密钥。', en: 'This unit has a key in use already.' },
+    safe: unchanged,
+    now: { zh: '要换新的，先停用旧的。', en: 'Revoke the old one before making another.' },
+  },
+  'keys/wrong-passphrase': {
+    what: { zh: '口令不对，或者抄来的文字有错。', en: 'The passphrase is wrong, or the text was not copied right.' },
+    safe: unchanged,
+    now: {
+      zh: '请再输一次；忘了口令的密钥无法再用。',
+      en: 'Try again; a key whose passphrase is lost cannot be used any more.',
+    },
+  },
+  'keys/unreadable': {
+    what: { zh: '第 {line} 行抄得不对。', en: 'Line {line} was not copied right.' },
+    safe: unchanged,
+    now: { zh: '请对照纸上这一行再看一遍。', en: 'Compare this line with the paper once more.' },
+  },
+  'keys/unknown-key': {
+    what: { zh: '没有这把密钥。', en: 'There is no such key.' },
+    safe: unchanged,
+    now: { zh: '请重新打开密钥列表。', en: 'Open the list of keys again.' },
+  },
+  'keys/key-known': {
+    what: { zh: '这把密钥已经在名单里。', en: 'This key is on the list already.' },
+    safe: unchanged,
+    now: {
+      zh: '停用过的密钥不能重新信任，请对方换新的。',
+      en: 'A revoked key cannot be trusted again; ask for a new one.',
+    },
+  },
   'files/unknown-upload': {
     what: { zh: '要用的文件已经不在了。', en: 'The file that was handed in is gone.' },
     safe: unchanged,

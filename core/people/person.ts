@@ -14,6 +14,8 @@ export const permissions = [
   'practise',
   'edit-scripts',
   'approve-scripts',
+  'hand-in-files',
+  'exchange-packs',
   'see-all-results',
   'manage-people',
   'administer',
@@ -22,9 +24,23 @@ export type Permission = (typeof permissions)[number];
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   trainee: ['practise'],
-  instructor: ['practise', 'edit-scripts', 'approve-scripts', 'see-all-results'],
+  instructor: [
+    'practise',
+    'edit-scripts',
+    'approve-scripts',
+    'hand-in-files',
+    'exchange-packs',
+    'see-all-results',
+  ],
   reviewer: ['practise', 'approve-scripts', 'see-all-results'],
-  administrator: ['practise', 'manage-people', 'administer', 'see-all-results'],
+  administrator: [
+    'practise',
+    'hand-in-files',
+    'exchange-packs',
+    'manage-people',
+    'administer',
+    'see-all-results',
+  ],
   supervisor: ['see-all-results'],
 };
 

@@ -42,7 +42,7 @@ export function createContext(
     repositories,
     library: liveLibrary(shipped, repositories),
     shelf,
-    lessons: lessonShelf(contentFolder, (file, problem) =>
+    lessons: lessonShelf(contentFolder, repositories.packedLessons, (file, problem) =>
       log.write({ code: 'library/broken-file', facts: { file, problem } }),
     ),
     leases: createLeases(clock),

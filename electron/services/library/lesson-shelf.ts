@@ -1,10 +1,11 @@
+import { lessonSchema, type Lesson } from '#core/lesson/lesson-schema';
 import { readLessonText } from '#core/lesson/read-lesson';
-import type { Lesson } from '#core/lesson/lesson-schema';
 import { fraudTypes, type FraudType } from '#core/script/vocabulary';
 
+import type { PackedLessonRepository } from '../../storage/repositories/lessons/packed-lesson-repository';
 import { contentFile } from './content-files';
 
-/** The lessons of the content folder, each read when it is first asked for. */
+/** The lessons of the content folder, each read when it is first asked for; a newer one that a pack brought goes before. */
 export type LessonShelf = { readonly of: (fraudType: FraudType) => Lesson | null };
 
 function fileOf(fraudType: FraudType): string {
@@ -17,7 +18,11 @@ export function lessonTypes(folder: string): readonly FraudType[] {
 }
 
 /** See {@link LessonShelf}. A lesson that cannot be read is told to `onBroken` and is as good as none. */
-export function lessonShelf(folder: string, onBroken: (file: string, problem: string) => void): LessonShelf {
+export function lessonShelf(
+  folder: string,
+  packed: Pick<PackedLessonRepository, 'newest'>,
+  onBroken: (file: string, problem: string) => void,
+): LessonShelf {
   const known = new Map<FraudType, Lesson | null>();
   const read = (fraudType: FraudType): Lesson | null => {
     const file = contentFile(folder, fileOf(fraudType));
@@ -27,13 +32,20 @@ export function lessonShelf(folder: string, onBroken: (file: string, problem: st
     onBroken(file.name, lesson.error[0]?.code ?? '-');
     return null;
   };
+  const shipped = (fraudType: FraudType): Lesson | null => {
+    const present = known.get(fraudType);
+    if (present !== undefined) return present;
+    const lesson = read(fraudType);
+    known.set(fraudType, lesson);
+    return lesson;
+  };
   return {
     of: (fraudType) => {
-      const present = known.get(fraudType);
-      if (present !== undefined) return present;
-      const lesson = read(fraudType);
-      known.set(fraudType, lesson);
-      return lesson;
+      const own = shipped(fraudType);
+      const brought = packed.newest(fraudType);
+      if (brought === null || (own !== null && own.version > brought.version)) return own;
+      // Its form was checked when it was taken in; a later program may still know better.
+      return lessonSchema.safeParse(brought.body).data ?? own;
     },
   };
 }

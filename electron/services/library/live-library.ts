@@ -14,7 +14,7 @@ export type LiveLibrary = LoadedLibrary & {
   readonly refresh: () => void;
 };
 
-type Published = Pick<Repositories, 'bodies' | 'versions'>;
+type Published = Pick<Repositories, 'bodies' | 'packedLessons' | 'versions'>;
 
 /** The newest version of each script: what is published replaces what is shipped under the same id, unless that is newer. */
 function newestScripts(
@@ -30,7 +30,8 @@ function newestScripts(
 }
 
 /** See {@link LiveLibrary}. The table of versions is the only truth; this is the shipped library seen through it. */
-export function liveLibrary(shipped: LoadedLibrary, { bodies, versions }: Published): LiveLibrary {
+export function liveLibrary(shipped: LoadedLibrary, repositories: Published): LiveLibrary {
+  const { bodies, packedLessons, versions } = repositories;
   const known = new Map<string, ScriptSummary>();
   // A body had its shape checked when it was published; the summary only reads fields of it.
   const summaryOf = (hash: string): ScriptSummary => {
@@ -41,13 +42,15 @@ export function liveLibrary(shipped: LoadedLibrary, { bodies, versions }: Publis
 
   const look = (): LoadedLibrary => {
     const published = versions.published();
-    if (published.length === 0) return shipped;
+    const brought = packedLessons.types();
+    if (published.length === 0 && brought.length === 0) return shipped;
     const scripts = newestScripts(
       shipped,
       published.filter(({ kind }) => kind === 'script').map(({ hash }) => summaryOf(hash)),
     );
     const ruleset = published.filter(({ kind }) => kind === 'ruleset').at(-1)?.hash ?? shipped.view.ruleset;
-    const view: Library = { ...shipped.view, scripts: [...scripts.values()], ruleset };
+    const lessons = [...new Set([...shipped.view.lessons, ...brought])].sort();
+    const view: Library = { ...shipped.view, scripts: [...scripts.values()], lessons, ruleset };
     const everything = [shipped.contentHash, ruleset, [...scripts.keys()].sort()];
     return { ...shipped, view, scripts, contentHash: contentHash(everything).slice(0, 12) };
   };

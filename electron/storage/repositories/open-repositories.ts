@@ -3,6 +3,8 @@ import { bodyRepository } from './bodies/body-repository';
 import { readFileRepository } from './bodies/read-file-repository';
 import { draftRepository } from './drafts/draft-repository';
 import { credentialRepository } from './people/credential-repository';
+import { keyRepository } from './keys/key-repository';
+import { packedLessonRepository } from './lessons/packed-lesson-repository';
 import { personRepository } from './people/person-repository';
 import { resultRepository } from './results/result-repository';
 import { runRepository } from './runs/run-repository';
@@ -21,6 +23,8 @@ export function openRepositories(database: Database) {
     results: resultRepository(database),
     drafts: draftRepository(database),
     versions: versionRepository(database),
+    keys: keyRepository(database),
+    packedLessons: packedLessonRepository(database),
     transaction: database.transaction,
   };
 }

@@ -4,6 +4,8 @@ import { defaultSettings } from '#core/bridge/settings';
 import { ask, told } from '../../../support/test-host';
 import { testPin } from '../../../support/test-people';
 import { begin, chose, play } from '../../../support/test-talk';
+import { packCases } from './contract-cases-packs';
+import { documentCases } from './contract-cases-documents';
 import { studioCases } from './contract-cases-studio';
 import { details, refused, type Signed, type Stage } from './contract-stage';
 
@@ -210,6 +212,8 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
     );
   },
   ...studioCases,
+  ...documentCases,
+  ...packCases,
 };
 
 /** The names, as the table has them. */

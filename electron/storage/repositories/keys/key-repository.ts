@@ -1,0 +1,77 @@
+import type { Database } from '../../database';
+
+/** A key as it is kept. `secret` is the sealed secret half of an own key. */
+export type StoredKey = {
+  readonly publicKey: string;
+  readonly unit: string;
+  readonly secret: string | null;
+  readonly addedAt: number;
+  /** Name of the person, as it was on that day. */
+  readonly addedBy: string;
+  readonly revokedAt: number | null;
+  readonly revokedReason: string;
+};
+
+/** Keys that sign packs, and keys that packs are trusted by. A key is never deleted, so that a revoked one stays revoked. */
+export type KeyRepository = {
+  readonly all: () => readonly StoredKey[];
+  readonly find: (publicKey: string) => StoredKey | null;
+  readonly add: (key: Omit<StoredKey, 'revokedAt' | 'revokedReason'>) => void;
+  /** Gives a trusted key its secret half: it was restored from paper. */
+  readonly own: (publicKey: string, secret: string) => void;
+  readonly revoke: (publicKey: string, at: number, reason: string) => void;
+};
+
+type Row = {
+  readonly public_key: string;
+  readonly unit: string;
+  readonly secret: string | null;
+  readonly added_at: number;
+  readonly added_by: string;
+  readonly revoked_at: number | null;
+  readonly revoked_reason: string;
+};
+
+function storedKeyOf(row: Row): StoredKey {
+  return {
+    publicKey: row.public_key,
+    unit: row.unit,
+    secret: row.secret,
+    addedAt: row.added_at,
+    addedBy: row.added_by,
+    revokedAt: row.revoked_at,
+    revokedReason: row.revoked_reason,
+  };
+}
+
+/** See {@link KeyRepository}. */
+export function keyRepository(database: Database): KeyRepository {
+  return {
+    all: () => database.all<Row>('SELECT * FROM keys ORDER BY added_at, public_key').map(storedKeyOf),
+    find: (publicKey) => {
+      const row = database.get<Row>('SELECT * FROM keys WHERE public_key = ?', publicKey);
+      return row === undefined ? null : storedKeyOf(row);
+    },
+    add: ({ publicKey, unit, secret, addedAt, addedBy }) => {
+      database.run(
+        'INSERT INTO keys (public_key, unit, secret, added_at, added_by) VALUES (?, ?, ?, ?, ?)',
+        publicKey,
+        unit,
+        secret,
+        addedAt,
+        addedBy,
+      );
+    },
+    own: (publicKey, secret) => {
+      database.run('UPDATE keys SET secret = ? WHERE public_key = ?', secret, publicKey);
+    },
+    revoke: (publicKey, at, reason) => {
+      database.run(
+        'UPDATE keys SET revoked_at = ?, revoked_reason = ? WHERE public_key = ? AND revoked_at IS NULL',
+        at,
+        reason,
+        publicKey,
+      );
+    },
+  };
+}
