@@ -1,5 +1,8 @@
 import { appHandlers } from './app/app-handlers';
+import { documentHandlers } from './documents/document-handlers';
 import { fileHandlers } from './files/file-handlers';
+import { keyHandlers } from './keys/key-handlers';
+import { packHandlers } from './packs/pack-handlers';
 import type { Handlers } from './handlers';
 import type { HostContext } from './host-context';
 import { libraryHandlers } from './library/library-handlers';
@@ -27,5 +30,8 @@ export function allHandlers(context: HostContext): Handlers {
     draftHandlers(context),
     versionHandlers(context),
     fileHandlers(context),
+    documentHandlers(context),
+    packHandlers(context),
+    keyHandlers(context),
   ) as Handlers;
 }
