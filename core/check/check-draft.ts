@@ -2,12 +2,12 @@ import { botProblems } from '../proof/check-fully';
 import { playBotsInSteps, type BotsReport, type BotStep } from '../proof/play-bots';
 import { proveInSteps, type Proof, type ProofStep } from '../proof/prove-script';
 import type { Ruleset } from '../ruleset/ruleset-schema';
-import { scriptSchema, type Script } from '../script/script-schema';
+import type { Script } from '../script/script-schema';
 import { checkScript } from './check-script';
 import { checkLanguage } from './language/check-language';
 import type { ProblemCode } from './problem-messages';
 import type { ScriptProblem } from './script-problem';
-import { problemOfIssue } from './shape-problems/problem-of-issue';
+import { checkShape } from './shape-problems/check-shape';
 
 /** States of each disposition and duty that are explored while somebody writes: enough for every shipped script but the widest. */
 export const draftStateBudget = 60_000;
@@ -85,12 +85,13 @@ function isPlayed({ code }: ScriptProblem): boolean {
  * whatever is still missing is told, and what cannot be judged without it is left out.
  */
 export function checkDraftShape(script: Script, ruleset: Ruleset): readonly ScriptProblem[] {
-  const read = scriptSchema.safeParse(script);
-  const shape = read.success ? [] : read.error.issues.map((issue) => problemOfIssue(issue, script));
   // Recorded ways begin at the first node. Without one there is nothing to say about them.
   const begins = script.scenes[0]?.nodes[0] !== undefined;
   const judged = checkScript(begins ? script : { ...script, walkthroughs: [] }, ruleset);
-  return [...shape, ...(begins ? judged : judged.filter(isPlayed)).filter((one) => !isToldAsMissing(one))];
+  return [
+    ...checkShape(script),
+    ...(begins ? judged : judged.filter(isPlayed)).filter((one) => !isToldAsMissing(one)),
+  ];
 }
 
 /** What states show at a place where the graph has told the same already. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { checkDraft, type DraftCheck } from '#core/check/check-draft';
+import { checkShape } from '#core/check/shape-problems/check-shape';
 import { problemSentence, type ScriptProblem } from '#core/check/script-problem';
 import { scriptDraftSchema, type ScriptDraft } from '#core/editing/draft-document';
-import type { Script } from '#core/script/script-schema';
+import { readValue } from '#core/script/read-document';
+import { scriptSchema, type Script } from '#core/script/script-schema';
 
 import { inOneLine } from '../../../support/flawed-scripts';
 import { soundDraft, soundRuleset } from '../../../support/sound-draft';
@@ -122,9 +124,14 @@ describe('any draft that an author can leave behind', () => {
         const spoilt = spoils.reduce<unknown>((script, places) => spoil(script, places), sound.script);
         const draft = scriptDraftSchema.safeParse({ script: spoilt, layout: {} });
         fc.pre(draft.success);
-        const { problems, proof } = checked((draft.data).script, 5, 5_000);
+        const { problems, proof } = checked(draft.data.script, 5, 5_000);
         if (proof !== null) explored += 1;
         expect(problems.filter(({ code }) => code === 'shape/field')).toEqual([]);
+        // Node by node it finds what the schema of the whole script finds.
+        const whole = readValue(scriptSchema, spoilt);
+        expect(lines(checkShape(draft.data.script)).sort()).toEqual(
+          whole.ok ? [] : lines(whole.error).sort(),
+        );
         for (const one of problems) expect(problemSentence(one, 'zh')).not.toMatch(/\{\w+\}/);
       }),
       { numRuns: 100 },
