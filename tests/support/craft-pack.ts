@@ -5,7 +5,6 @@ import path from 'node:path';
 import { ZipFile } from 'yazl';
 
 import { canonicalJson } from '#core/lib/canonical-json';
-import { contentHash } from '#core/lib/content-hash';
 import type { PackEntry, PackedKind } from '#core/pack/pack-manifest';
 
 import { publicKeyOf, signBytes } from '../../electron/services/keys/signing-key';
@@ -21,6 +20,8 @@ export type CraftedFile = { readonly name: string; readonly bytes: Buffer; reado
 /** What a test may want to be wrong; without touches the pack is an honest one. */
 export type PackTouches = {
   readonly bodies?: readonly { readonly kind: PackedKind; readonly body: Record<string, unknown> }[];
+  /** Bodies that are no values at all. */
+  readonly raw?: readonly Buffer[];
   readonly manifest?: (manifest: Record<string, unknown>) => Record<string, unknown>;
   readonly entry?: (entry: PackEntry) => PackEntry;
   /** After signing. */
@@ -38,13 +39,14 @@ async function zipped(files: readonly CraftedFile[]): Promise<Buffer> {
 }
 
 function entryOf(kind: PackedKind, body: Record<string, unknown>, bytes: Buffer): PackEntry {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     kind,
     id: String(body['id']),
     version: Number(body['version']),
     title: String(body['title']),
-    hash: contentHash(body),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    hash: sha256,
+    sha256,
     bytes: bytes.length,
     note: '初版',
     basis: '城北所训练方案',
@@ -59,13 +61,19 @@ function entryOf(kind: PackedKind, body: Record<string, unknown>, bytes: Buffer)
 /** The bytes of a pack of the other unit, wrong where the touches say. */
 export async function craftPack({
   bodies = [],
+  raw = [],
   manifest,
   entry,
   files,
   bytes,
 }: PackTouches): Promise<Buffer> {
-  const packed = bodies.map(({ kind, body }) => {
-    const content = Buffer.from(canonicalJson(body));
+  const values = bodies.map(({ kind, body }) => ({ kind, body, content: Buffer.from(canonicalJson(body)) }));
+  const others = raw.map((content, at) => ({
+    kind: 'script' as const,
+    body: { id: `raw-${at}`, version: 1, title: 'raw' },
+    content,
+  }));
+  const packed = [...values, ...others].map(({ kind, body, content }) => {
     const said = entryOf(kind, body, content);
     return { file: { name: `${kind}s/${said.hash}.json`, bytes: content }, entry: entry?.(said) ?? said };
   });
@@ -92,23 +100,6 @@ export async function craftPack({
   ];
   const zip = await zipped(files?.(honest) ?? honest);
   return bytes?.(zip) ?? zip;
-}
-
-/** Changes bytes here and there: turned bits, pieces cut out, doubled or filled with zeros. */
-export function mutateBytes(bytes: Buffer, random: () => number): Buffer {
-  let mutant = Buffer.from(bytes);
-  const times = 1 + Math.floor(random() * 6);
-  for (let time = 0; time < times && mutant.length > 0; time += 1) {
-    const at = Math.floor(random() * mutant.length);
-    const length = Math.floor(random() * Math.min(64, mutant.length - at));
-    const kind = Math.floor(random() * 4);
-    const piece = mutant.subarray(at, at + length);
-    if (kind === 0) mutant[at] = (mutant[at] ?? 0) ^ (1 << Math.floor(random() * 8));
-    if (kind === 1) mutant = Buffer.concat([mutant.subarray(0, at), mutant.subarray(at + length)]);
-    if (kind === 2) mutant = Buffer.concat([mutant.subarray(0, at), piece, mutant.subarray(at)]);
-    if (kind === 3) mutant.fill(Math.floor(random() * 256), at, at + length);
-  }
-  return mutant;
 }
 
 /** Writes bytes into a file of its own. */
