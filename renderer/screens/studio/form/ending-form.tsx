@@ -13,6 +13,7 @@ import { IdField } from './id-field';
 import { ItemList } from './item-list';
 import { formMessages as words } from './messages';
 import { NumberField } from './number-field';
+import { OwnProblems } from './own-problems';
 import { samePlace } from './same-place';
 import { TextField } from './text-field';
 import { TickField } from './tick-field';
@@ -34,6 +35,7 @@ export const EndingForm = memo(function EndingForm({ path, ending }: EndingFormP
           if (isFocus) goTo({ kind: 'ending', id });
         }}
       />
+      <OwnProblems path={path} />
       <TextField path={[...path, 'title']} label={say(words.title)} value={ending.title} isSingle />
       <ChoiceField
         path={[...path, 'kind']}

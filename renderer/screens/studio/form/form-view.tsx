@@ -11,6 +11,7 @@ import { FormFrame } from './form-frame';
 import { formMessages as words } from './messages';
 import { MoveForm } from './move-form';
 import { NodeForm } from './node-form';
+import { NodeScene } from './node-scene';
 import { Section } from './section';
 
 /** The form view: everything about the chosen node, move or ending, by controls with words. */
@@ -52,10 +53,7 @@ function ChosenNode({ id }: { readonly id: string }) {
   // Two narrow choices rather than one: a found place is a new object at every key.
   const node = useEditor((state) => locateNode(state.document.script, id)?.node ?? null);
   const place = useEditor((state) => locateNode(state.document.script, id)?.path.join('/') ?? '');
-  const scene = useEditor((state) => {
-    const found = locateNode(state.document.script, id)?.scene;
-    return found === undefined ? '' : found.title || found.id;
-  });
+  const scene = useEditor((state) => locateNode(state.document.script, id)?.scene.id ?? '');
   if (node === null) return <Gone />;
   const { edit, goTo, tryAt } = store.getState();
   const remove = () => {
@@ -64,9 +62,7 @@ function ChosenNode({ id }: { readonly id: string }) {
   return (
     <article className="form-article">
       <header className="form-head">
-        <p className="form-crumbs" lang="zh-CN">
-          {scene}
-        </p>
+        <NodeScene node={id} scene={scene} />
         <h2 lang="zh-CN">{node.title || say(words.untitled)}</h2>
         <CameFrom id={id} />
         <div className="form-acts">

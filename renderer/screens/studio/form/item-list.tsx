@@ -9,6 +9,7 @@ import { useEditor } from '../editor-context';
 import { focusInside } from './focus-inside';
 import { ItemTools } from './item-tools';
 import { formMessages as words } from './messages';
+import { OwnProblems } from './own-problems';
 import { useItemKeys } from './use-item-keys';
 
 type ItemListProps<Item> = {
@@ -108,11 +109,13 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
                   />
                 )}
               </div>
+              <OwnProblems path={[...path, at]} />
               {!isCompact && children(item, at, fresh.has(key))}
             </li>
           );
         })}
       </ol>
+      <OwnProblems path={path} />
       {!isReadOnly && (
         <div className="form-add">
           <Button size="small" kind="quiet" icon="add" onClick={add}>

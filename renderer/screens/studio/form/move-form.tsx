@@ -12,6 +12,7 @@ import { LineList } from './line-list';
 import { formMessages as words } from './messages';
 import { rulesetOptions } from './named-options';
 import { OutcomeList } from './outcome-list';
+import { OwnProblems } from './own-problems';
 import { PicksField } from './picks-field';
 import { RadioField } from './radio-field';
 import { useRuleset } from './ruleset-context';
@@ -39,6 +40,7 @@ export const MoveForm = memo(function MoveForm({ path, node, move }: MoveFormPro
           />
         }
       >
+        <OwnProblems path={path} />
         <RadioField
           path={[...path, 'kind']}
           label={say(words.kind)}

@@ -13,6 +13,7 @@ import { MoveRows } from './move-rows';
 import { NumberField } from './number-field';
 import { OptionalPart } from './optional-part';
 import { OutcomeFields } from './outcome-fields';
+import { OwnProblems } from './own-problems';
 import { ReplyList } from './reply-list';
 import { samePlace } from './same-place';
 import { Section } from './section';
@@ -42,6 +43,7 @@ export const NodeForm = memo(function NodeForm({
           />
         }
       >
+        <OwnProblems path={path} />
         <TextField
           path={[...path, 'title']}
           label={say(words.title)}

@@ -10,6 +10,7 @@ import { CreditField } from './credit-field';
 import { Fold } from './fold';
 import { formMessages as words } from './messages';
 import { doctrineOptions } from './named-options';
+import { OwnProblems } from './own-problems';
 import { PicksField } from './picks-field';
 import { RadioField } from './radio-field';
 import { useRuleset } from './ruleset-context';
@@ -31,6 +32,7 @@ export function OutcomeFields({ path, outcome, isForward = false }: OutcomeField
   const { also = [] } = outcome;
   return (
     <>
+      {isForward && <OwnProblems path={path} />}
       <RadioField
         path={[...path, 'quality']}
         label={say(words.quality)}

@@ -7,6 +7,7 @@ import { useEditor } from '../editor-context';
 import { ChoiceField } from '../form/choice-field';
 import { doctrineOptions, wordOptions } from '../form/named-options';
 import { NumberField } from '../form/number-field';
+import { OwnProblems } from '../form/own-problems';
 import { PicksField } from '../form/picks-field';
 import { RadioField } from '../form/radio-field';
 import { TextField } from '../form/text-field';
@@ -36,6 +37,7 @@ export function AboutPage() {
   return (
     <div className="form-stack">
       <p className="form-hint">{say(words.scriptId, { id })}</p>
+      <OwnProblems path={[]} />
       <TextField path={['title']} label={say(words.title)} value={title} isSingle />
       <TextField
         path={['summary']}

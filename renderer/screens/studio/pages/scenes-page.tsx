@@ -1,5 +1,7 @@
 import { useState } from 'react';
 
+import { freeId } from '#core/editing/free-id';
+import { targetIds } from '#core/editing/locate-node';
 import { sceneWords } from '#core/messages/vocabulary-messages';
 import type { Scene } from '#core/script/node-schema';
 import { sceneKinds } from '#core/script/vocabulary';
@@ -7,12 +9,13 @@ import { sceneKinds } from '#core/script/vocabulary';
 import { useWords } from '../../../app/words';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
-import { useEditor } from '../editor-context';
+import { useEditor, useEditorStore } from '../editor-context';
 import { ChoiceField } from '../form/choice-field';
 import { IdField } from '../form/id-field';
 import { ItemList } from '../form/item-list';
 import { NumberField } from '../form/number-field';
 import { OptionalPart } from '../form/optional-part';
+import { OwnProblems } from '../form/own-problems';
 import { TextField } from '../form/text-field';
 import { pageMessages as words } from './messages';
 
@@ -74,6 +77,11 @@ function SceneFields({ scene, at }: { readonly scene: Scene; readonly at: number
   const edit = useEditor((state) => state.edit);
   const goTo = useEditor((state) => state.goTo);
   const isReadOnly = useEditor((state) => state.isReadOnly);
+  const store = useEditorStore();
+  const addNode = () => {
+    const id = freeId('node', targetIds(store.getState().document.script));
+    if (edit('add-node', { scene: scene.id, node: { id } }) === null) goTo({ kind: 'node', id });
+  };
   const { title, kind, setting, deadline, nodes } = scene;
   const [first] = nodes;
   return (
@@ -116,6 +124,7 @@ function SceneFields({ scene, at }: { readonly scene: Scene; readonly at: number
           </>
         )}
       </OptionalPart>
+      <OwnProblems path={['scenes', at, 'nodes']} />
       <div className="pages-foot">
         <span className="form-hint">{say(words.nodesHere, { n: nodes.length })}</span>
         {first !== undefined && (
@@ -124,7 +133,7 @@ function SceneFields({ scene, at }: { readonly scene: Scene; readonly at: number
           </Button>
         )}
         {!isReadOnly && (
-          <Button size="small" kind="quiet" icon="add" onClick={() => edit('add-node', { scene: scene.id })}>
+          <Button size="small" kind="quiet" icon="add" onClick={addNode}>
             {say(words.addNode)}
           </Button>
         )}
