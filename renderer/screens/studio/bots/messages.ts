@@ -23,7 +23,7 @@ export const botsMessages = messages({
   passes: { zh: '过关率', en: 'Passes' },
   mean: { zh: '平均分', en: 'Mean score' },
   credit: { zh: '最高加分（专家为 100%）', en: 'Best credit (expert: 100 %)' },
-  scores: { zh: '分数分布（分: 局）', en: 'Scores (score: plays)' },
+  scores: { zh: '分数分布（分数：局数）', en: 'Scores (score: plays)' },
   tooMany: { zh: '超过 5%', en: 'above 5 %' },
   outCredited: { zh: '超过专家', en: 'above the expert' },
   table: { zh: '各机器人的成绩', en: 'How each bot fared' },
