@@ -14,9 +14,14 @@ const qualities = ['useless', 'ok', 'harmful', 'best'] as const;
 /** Heads and marks are drawn only where they can be told apart. */
 const detailFrom = 0.4;
 
-function curve(canvas: CanvasRenderingContext2D | Path2D, { x1, y1, x2, y2, bend }: ShapeLine): void {
+function curve(canvas: CanvasRenderingContext2D, { bend, lift, x1, x2, y1, y2 }: ShapeLine): void {
   canvas.moveTo(x1, y1);
-  canvas.bezierCurveTo(x1 + bend, y1, x2 - bend, y2, x2 - 5, y2);
+  if (lift === 0) return canvas.bezierCurveTo(x1 + bend, y1, x2 - bend, y2, x2 - 5, y2);
+  // Up, level over the row, and down again.
+  const [top, out] = [Math.min(y1, y2) - lift, Math.min(bend, 70)];
+  canvas.bezierCurveTo(x1 + out, y1, x1 + out * 0.3, top, x1 + out * 1.3, top);
+  canvas.lineTo(x2 - out * 1.3, top);
+  canvas.bezierCurveTo(x2 - out * 0.3, top, x2 - out, y2, x2 - 5, y2);
 }
 
 function head(canvas: CanvasRenderingContext2D, { x2, y2 }: ShapeLine): void {
@@ -32,10 +37,10 @@ function marks(canvas: CanvasRenderingContext2D, lines: readonly ShapeLine[], pa
   canvas.textAlign = 'center';
   canvas.textBaseline = 'middle';
   canvas.font = `11px ${paints.font}`;
-  for (const { link, x1, y1, x2, y2 } of lines) {
+  for (const { lift, link, x1, x2, y1, y2 } of lines) {
     const isBundle = link.from.startsWith('scene:') || link.to.startsWith('scene:');
     if (!link.isRetry && !(isBundle && link.count > 1)) continue;
-    const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+    const [x, y] = [(x1 + x2) / 2, lift === 0 ? (y1 + y2) / 2 : Math.min(y1, y2) - lift];
     canvas.fillStyle = paints.paper;
     canvas.strokeStyle = paints.useless;
     canvas.beginPath();

@@ -13,12 +13,12 @@ const dots = { every: 28, from: 0.45 } as const;
 /** Where something is chosen, lines that do not touch it stand back. */
 const standBack = 0.4;
 
-function isInSight({ x1, y1, x2, y2, bend }: ShapeLine, { x, y, width, height }: GraphRect): boolean {
+function isInSight({ bend, lift, x1, x2, y1, y2 }: ShapeLine, { x, y, width, height }: GraphRect): boolean {
   return (
     Math.max(x1, x2) + bend >= x &&
     Math.min(x1, x2) - bend <= x + width &&
     Math.max(y1, y2) + 8 >= y &&
-    Math.min(y1, y2) - 8 <= y + height
+    Math.min(y1, y2) - lift - 8 <= y + height
   );
 }
 
@@ -44,7 +44,7 @@ function drawDots(
   canvas.fillStyle = colour;
   for (let left = ((x % step) + step) % step; left < size.width; left += step)
     for (let top = ((y % step) + step) % step; top < size.height; top += step)
-      canvas.fillRect(left, top, 1.4, 1.4);
+      canvas.fillRect(Math.round(left), Math.round(top), 1, 1);
 }
 
 function drawArea(

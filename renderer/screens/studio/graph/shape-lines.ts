@@ -10,9 +10,13 @@ export type ShapeLine = {
   readonly y2: number;
   /** How far the curve goes out level from both ends. */
   readonly bend: number;
+  /** How far it is pulled up on its way, so that it passes over cards of the same row and not behind them. */
+  readonly lift: number;
 };
 
 const { width, height } = cardSize;
+/** Lines of one row that are longer than this pass over the card between. */
+const longInRow = 200;
 
 /** Lines that lead on bow gently; lines that lead back go round in a wider bow, the wider the farther. */
 function bendOf(distance: number): number {
@@ -27,8 +31,11 @@ export function lineBetween(
   from: { readonly x: number; readonly y: number },
   to: { readonly x: number; readonly y: number },
 ): ShapeLine {
-  const [x1, x2] = [from.x + width, to.x];
-  return { link, x1, y1: from.y + height / 2, x2, y2: to.y + height / 2, bend: bendOf(x2 - x1) };
+  const [x1, y1, x2, y2] = [from.x + width, from.y + height / 2, to.x, to.y + height / 2];
+  const distance = x2 - x1;
+  const isInRow = Math.abs(y2 - y1) < height / 2 && (distance > longInRow || distance < 0);
+  const lift = isInRow ? Math.min(120, height / 2 + 30 + Math.abs(distance) / 40) : 0;
+  return { link, x1, y1, x2, y2, bend: bendOf(distance), lift };
 }
 
 const known = new WeakMap<GraphShape, readonly ShapeLine[]>();
