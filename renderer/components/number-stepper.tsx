@@ -41,15 +41,17 @@ export function NumberStepper(props: NumberStepperProps) {
     if (reached === value) return;
     onChange(canBeEmpty && reached === 0 ? undefined : reached);
   };
+  /** The number that was typed, or null while it is none or lies beyond the ends. */
+  const numberIn = (text: string): number | null => {
+    const trimmed = text.trim().replace('＋', '').replace('－', '-');
+    const number = trimmed === '' ? Number.NaN : Number(trimmed);
+    return Number.isFinite(number) && within(number) === number ? number : null;
+  };
   const type = (text: string) => {
     setTyped(text);
-    const trimmed = text.trim().replace('＋', '').replace('－', '-');
-    if (trimmed === '') {
-      if (canBeEmpty) onChange(undefined);
-      return;
-    }
-    const number = Number(trimmed);
-    if (Number.isFinite(number) && within(number) === number) onChange(number);
+    const number = numberIn(text);
+    if (number !== null) onChange(number);
+    else if (text.trim() === '' && canBeEmpty) onChange(undefined);
   };
   const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isLocked || event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -57,6 +59,10 @@ export function NumberStepper(props: NumberStepperProps) {
     go(event.key === 'ArrowUp' ? 1 : -1);
   };
   const shown = value === undefined ? '' : `${isSigned && value > 0 ? '+' : ''}${value}`;
+
+  // What was typed stays as it is written, until the number is changed from elsewhere: by undo, say.
+  const inField = typed === null ? null : numberIn(typed);
+  const isTyping = typed !== null && (inField === null || inField === value);
 
   return (
     <span className="number-stepper">
@@ -78,7 +84,7 @@ export function NumberStepper(props: NumberStepperProps) {
         aria-valuenow={value}
         aria-valuemin={min}
         aria-valuemax={max}
-        value={typed ?? shown}
+        value={isTyping ? typed : shown}
         onChange={(event) => type(event.target.value)}
         onBlur={(event) => {
           setTyped(null);

@@ -79,6 +79,9 @@ describe('a number by steps', () => {
           {...rest}
         />
         <output>{String(value)}</output>
+        <button type="button" onClick={() => setValue(start)}>
+          撤销
+        </button>
       </>
     );
   }
@@ -105,6 +108,15 @@ describe('a number by steps', () => {
     await userEvent.clear(box);
     await userEvent.tab();
     expect(box).toHaveValue('-10');
+  });
+
+  test('shows what undo brought back, though something else was typed', async () => {
+    render(<Level start={5} />);
+    const box = screen.getByRole('spinbutton');
+    await userEvent.clear(box);
+    await userEvent.type(box, '40');
+    fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+    expect(box).toHaveValue('5');
   });
 
   test('at nothing says nothing, where it may', async () => {
