@@ -11,6 +11,7 @@ import { RulesetProvider } from './ruleset-context';
 import { ScriptNamesProvider, useNamesOfScript } from './script-names-context';
 import { useStudioLibrary } from './use-studio-library';
 import './form.css';
+import './form-items.css';
 import './form-parts.css';
 
 /** The control of a path, or of the nearest thing around it that is on the screen. */
