@@ -27,10 +27,7 @@ export const documentChannels = {
   'documents:export': channel(
     'edit-scripts',
     z.strictObject({
-      source: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('draft'), draft: givenIdSchema }),
-        z.strictObject({ kind: z.literal('script'), hash: hashSchema }),
-      ]),
+      source: z.union([z.strictObject({ draft: givenIdSchema }), z.strictObject({ hash: hashSchema })]),
       format: z.enum(documentFormats),
     }),
   )<FileToSave>(),

@@ -94,7 +94,7 @@ export function documentHandlers(context: HostContext): Handlers<ChannelsOf<'doc
       ok(file('剧本填写模板', format, await written(templateDraft, format, templateNotes))),
 
     'documents:export': async ({ format, source }) => {
-      const draft = source.kind === 'draft' ? draftOf(source.draft) : bodyOf(source.hash);
+      const draft = 'draft' in source ? draftOf(source.draft) : bodyOf(source.hash);
       if (!draft.ok) return draft;
       return ok(file(draft.value.script.title, format, await written(draft.value, format, [])));
     },

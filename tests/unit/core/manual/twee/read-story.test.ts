@@ -105,14 +105,14 @@ body { color: red }
 
   it('becomes a draft: passages nodes, links moves, passages without links endings', () => {
     const { draft: back, report } = read(story);
-    const [scene] = back.script.scenes;
+    const scene = back.script.scenes[0];
     expect(back.script).toMatchObject({ fraudType: 'F07', title: '虚假购物：那台相机' });
     expect(scene?.nodes.map(({ title, replies }) => [title, replies[0]?.line])).toEqual([
       ['接通', '我正要付款呢，你是谁？'],
       ['追问', ''],
     ]);
     expect(scene?.nodes[0]?.moves.map(({ lines, outcomes }) => [lines.a, outcomes[0]?.to])).toEqual([
-      ['我是派出所的', scene.nodes[1]?.id],
+      ['我是派出所的', scene?.nodes[1]?.id],
       ['快停下', back.script.endings[0]?.id],
     ]);
     expect(back.script.endings).toMatchObject([{ title: '挂断', texts: [{ text: '他挂了电话。' }] }]);
