@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { packLimits } from '../pack/pack-limits';
+import { packLimits, passphraseLength } from '../pack/pack-limits';
 import { packedKinds, type PackEntry } from '../pack/pack-manifest';
 import { fraudTypes } from '../script/vocabulary';
 import { publicKeySchema, unitSchema } from '../pack/public-key';
@@ -52,8 +52,7 @@ const hashesSchema = z.array(hashSchema).max(packLimits.entries);
 const longestChoice = 80 * packLimits.entries;
 
 const uploadSchema = z.strictObject({ upload: givenIdSchema });
-/** Long enough that guessing it offline costs more than the key is worth. */
-export const passphraseSchema = z.string().min(8).max(200);
+const passphraseSchema = z.string().min(passphraseLength.least).max(passphraseLength.most);
 
 /** Channels of packs (剧本包) and of the keys that sign them. */
 export const packChannels = {
@@ -78,7 +77,7 @@ export const packChannels = {
       scripts: hashesSchema,
       lessons: z.array(z.enum(fraudTypes)).max(40),
       ruleset: z.boolean(),
-      passphrase: z.string().max(200),
+      passphrase: z.string().max(passphraseLength.most),
     }),
     longestChoice,
   )<FileToSave>(),
@@ -111,6 +110,10 @@ export const packChannels = {
   /** Brings the own key back from paper. */
   'keys:restore': channel(
     'exchange-packs',
-    z.strictObject({ unit: unitSchema, text: z.string().max(1000), passphrase: z.string().max(200) }),
+    z.strictObject({
+      unit: unitSchema,
+      text: z.string().max(1000),
+      passphrase: z.string().max(passphraseLength.most),
+    }),
   )<KeySummary>(),
 } as const satisfies Record<string, Channel>;

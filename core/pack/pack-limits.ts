@@ -11,3 +11,6 @@ export const packLimits = {
   /** A body may be so many times as large as its packed form; honest scripts stay under twenty. */
   ratio: 100,
 } as const;
+
+/** Characters of a passphrase: long enough that guessing it offline costs more than the key is worth. */
+export const passphraseLength = { least: 8, most: 200 } as const;

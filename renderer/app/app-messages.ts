@@ -8,6 +8,7 @@ export const appMessages = messages({
   library: { zh: '案例', en: 'Cases' },
   progress: { zh: '进度', en: 'Progress' },
   studio: { zh: '工作室', en: 'Studio' },
+  packs: { zh: '剧本包', en: 'Packs' },
   people: { zh: '人员', en: 'People' },
   settings: { zh: '设置', en: 'Settings' },
   help: { zh: '帮助', en: 'Help' },

@@ -14,6 +14,7 @@ const ProgressScreen = lazyScreen(() => import('../screens/progress/progress-scr
 const StudioScreen = lazyScreen(() => import('../screens/studio/home/studio-screen'), 'StudioScreen');
 const EditorScreen = lazyScreen(() => import('../screens/studio/editor/editor-screen'), 'EditorScreen');
 const VersionScreen = lazyScreen(() => import('../screens/studio/versions/version-screen'), 'VersionScreen');
+const PacksScreen = lazyScreen(() => import('../screens/packs/packs-screen'), 'PacksScreen');
 const SettingsScreen = lazyScreen(() => import('../screens/settings/settings-screen'), 'SettingsScreen');
 const PeopleScreen = lazyScreen(() => import('../screens/people/people-screen'), 'PeopleScreen');
 const HelpScreen = lazyScreen(() => import('../screens/help/help-screen'), 'HelpScreen');
@@ -41,6 +42,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <EditorScreen key={route.draft} draft={route.draft} />;
     case 'version':
       return <VersionScreen key={route.version} version={route.version} />;
+    case 'packs':
+      return <PacksScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'people':

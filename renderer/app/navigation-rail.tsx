@@ -12,11 +12,13 @@ import './navigation-rail.css';
 type Goal = {
   readonly route: Route;
   readonly icon: IconName;
-  readonly name: 'library' | 'progress' | 'studio' | 'people' | 'settings' | 'help';
+  readonly name: 'library' | 'progress' | 'studio' | 'packs' | 'people' | 'settings' | 'help';
   /** Screens that belong to this goal. */
   readonly covers: readonly ScreenName[];
   /** Shown only to whoever holds it. */
   readonly permission?: Permission;
+  /** Whoever holds this gets there another way. */
+  readonly unless?: Permission;
 };
 
 const goals: readonly Goal[] = [
@@ -33,6 +35,14 @@ const goals: readonly Goal[] = [
     name: 'studio',
     covers: ['studio', 'editor', 'version', 'packs'],
     permission: 'approve-scripts',
+  },
+  {
+    route: { screen: 'packs' },
+    icon: 'copy',
+    name: 'packs',
+    covers: ['packs'],
+    permission: 'exchange-packs',
+    unless: 'approve-scripts',
   },
   {
     route: { screen: 'people' },
@@ -55,7 +65,10 @@ type NavigationRailProps = {
 export function NavigationRail({ person, route, onChangePerson }: NavigationRailProps) {
   const { say } = useWords();
   const { go } = useNavigation();
-  const seen = goals.filter(({ permission }) => isGranted(person.role, permission ?? 'signed-in'));
+  const seen = goals.filter(
+    ({ permission = 'signed-in', unless }) =>
+      isGranted(person.role, permission) && (unless === undefined || !isGranted(person.role, unless)),
+  );
   return (
     <header className="navigation-rail">
       <div className="navigation-rail-product">

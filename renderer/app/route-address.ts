@@ -36,6 +36,7 @@ export function routeOf(address: string): Route {
     case 'version':
       return id === undefined ? { screen: 'studio' } : { screen, version: id };
     case 'studio':
+    case 'packs':
     case 'progress':
     case 'settings':
     case 'people':

@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'studio' }
   | { readonly screen: 'editor'; readonly draft: string }
   | { readonly screen: 'version'; readonly version: string }
+  | { readonly screen: 'packs' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'people' }
   | { readonly screen: 'help'; readonly page?: string };
