@@ -1,5 +1,5 @@
 import { useStore, ViewportPortal, type ReactFlowState } from '@xyflow/react';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 import type { GraphShape } from '#core/editing/graph-model/graph';
 
@@ -67,21 +67,21 @@ function paint(element: HTMLCanvasElement, picture: PictureFrame, content: Conte
  * and stretches with the cards, and is drawn anew when one leaves it or comes to rest at another zoom.
  */
 export function GraphBackdrop({ shape, marks, isOverview, shift, label }: GraphBackdropProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const paints = useGraphPaints(canvas);
+  // The canvas stands in a portal, which comes a moment later than this.
+  const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
+  const paints = useGraphPaints();
   const { transform, width, height } = useStore(viewOf, isSameView);
   const shown = useRef<{ readonly content: Content; readonly picture: PictureFrame } | null>(null);
 
   useLayoutEffect(() => {
-    const element = canvas.current;
-    if (element === null || paints === null || width === 0 || height === 0) return;
+    if (canvas === null || width === 0 || height === 0) return;
     const [x, y, zoom] = transform;
     const frame: GraphFrame = { zoom, x, y };
     const size = { width, height };
     const content: Content = { shape, marks, isOverview, shift, paints };
     const draw = (): void => {
       const picture = pictureFor(frame, size, shift === null ? around : 0);
-      paint(element, picture, content);
+      paint(canvas, picture, content);
       shown.current = { content, picture };
     };
     const before = shown.current;
@@ -96,14 +96,14 @@ export function GraphBackdrop({ shape, marks, isOverview, shift, label }: GraphB
     if (before.picture.frame.zoom === zoom) return;
     const timer = window.setTimeout(draw, restMs);
     return () => window.clearTimeout(timer);
-  }, [shape, marks, isOverview, shift, paints, transform, width, height]);
+  }, [canvas, shape, marks, isOverview, shift, paints, transform, width, height]);
 
   // A picture that says something has a name; lines under cards say nothing that the cards do not.
   const saying = isOverview ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
     <ViewportPortal>
       <canvas
-        ref={canvas}
+        ref={setCanvas}
         className={isOverview ? 'graph-backdrop graph-overview' : 'graph-backdrop'}
         {...saying}
       />

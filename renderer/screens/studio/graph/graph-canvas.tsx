@@ -36,9 +36,8 @@ import { useSight } from './use-sight';
 import '@xyflow/react/dist/base.css';
 import './graph.css';
 
-/** Below this zoom many cards are drawn as boxes: they could not be read, and would only make moving slow. */
-const overviewBelow = 0.35;
-/** So few cards are drawn as cards however small. */
+/** Below this zoom cards are drawn as boxes: they could not be read, and thousands would make moving slow. A few stay cards longer. */
+const overviewBelow = { many: 0.35, few: 0.18 } as const;
 const fewCards = 200;
 const nodeTypes = { card: GraphCard, area: GraphArea };
 const noEdges: never[] = [];
@@ -70,9 +69,6 @@ export type GraphCanvasProps = {
   readonly children?: ReactNode;
 };
 
-const isFarAt = ({ transform }: { readonly transform: readonly [number, number, number] }): boolean =>
-  transform[2] < overviewBelow;
-
 function moveOf(handle: string | null | undefined): string | null {
   return handle?.startsWith('move:') === true ? handle.slice('move:'.length) : null;
 }
@@ -101,8 +97,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const { shape } = graph;
   const flow = useReactFlow<FlowNode>();
   const store = useStoreApi();
-  const isFar = useStore(isFarAt);
-  const isOverview = isFar && graph.cards.length > fewCards;
+  const smallest = graph.cards.length > fewCards ? overviewBelow.many : overviewBelow.few;
+  const isOverview = useStore(({ transform }) => transform[2] < smallest);
   const region = useRef<HTMLDivElement>(null);
   const drawn = useDrawn(props, isOverview);
   const drag = useDrag(graph, drawn, selected, onPlace);

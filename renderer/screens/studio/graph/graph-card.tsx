@@ -2,6 +2,9 @@ import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 
 import type { GraphCard as Card } from '#core/editing/graph-model/graph';
+import { endingWords, qualityWords } from '#core/messages/vocabulary-messages';
+import type { EndingContent, NodeContent } from '#core/editing/graph-model/node-content';
+import type { Scene } from '#core/script/node-schema';
 
 import { useWords } from '../../../app/words';
 import { classNames } from '../../../components/class-names';
@@ -9,6 +12,7 @@ import { Icon } from '../../../components/icon';
 import type { AreaFlowNode, CardFlowNode } from './flow-elements';
 import { graphMessages as words } from './messages';
 import { useGraphActs } from './graph-acts';
+import './graph-card.css';
 
 /** One node, ending or collapsed scene on the graph. */
 export const GraphCard = memo(function GraphCard({ data, selected }: NodeProps<CardFlowNode>) {
@@ -20,6 +24,7 @@ export const GraphCard = memo(function GraphCard({ data, selected }: NodeProps<C
         'graph-card',
         `graph-card-${card.kind}`,
         card.kind === 'ending' && `graph-card-${card.content.ending.money}`,
+        card.kind === 'node' && card.isStart && 'graph-card-begins',
         selected && 'graph-card-chosen',
         isTarget && 'graph-card-target',
         heat !== null && `graph-card-heat-${heat}`,
@@ -52,63 +57,100 @@ export const GraphCard = memo(function GraphCard({ data, selected }: NodeProps<C
 });
 
 function CardBody({ card }: { readonly card: Card }) {
+  if (card.kind === 'scene') return <SceneBody scene={card.scene} />;
+  if (card.kind === 'ending') return <EndingBody content={card.content} />;
+  return <NodeBody content={card.content} isStart={card.isStart} />;
+}
+
+function CardTitle({ children }: { readonly children: string }) {
+  return (
+    <span className="graph-card-name" lang="zh-CN">
+      {children}
+    </span>
+  );
+}
+
+function SceneBody({ scene }: { readonly scene: Scene }) {
   const { say } = useWords();
   const { expand } = useGraphActs();
-  if (card.kind === 'scene') {
-    const title = card.scene.title === '' ? card.scene.id : card.scene.title;
-    return (
-      <>
-        <p className="graph-card-title" lang="zh-CN">
-          {title}
-        </p>
-        <p className="graph-card-line">{say(words.nodes, { count: card.scene.nodes.length })}</p>
+  const title = scene.title === '' ? scene.id : scene.title;
+  return (
+    <>
+      <p className="graph-card-title">
+        <Icon name={scene.kind} />
+        <CardTitle>{title}</CardTitle>
+      </p>
+      <div className="graph-card-foot">
+        {say(words.nodes, { count: scene.nodes.length })}
         <button
           type="button"
           className="graph-card-expand nodrag"
           tabIndex={-1}
-          onClick={() => expand(card.scene.id)}
+          onClick={() => expand(scene.id)}
         >
-          {say(words.expand, { title: '' })}
+          {say(words.expandThis)}
         </button>
-      </>
-    );
-  }
-  if (card.kind === 'ending') {
-    const { ending, title } = card.content;
-    return (
-      <>
-        <p className="graph-card-title" lang="zh-CN">
-          {title}
-        </p>
-        <p className="graph-card-line" lang="zh-CN">
-          {ending.texts[0]?.text ?? ''}
-        </p>
-        <p className="graph-card-rank">{ending.rank}</p>
-      </>
-    );
-  }
-  const { hasLimit, line, moves, title } = card.content;
+      </div>
+    </>
+  );
+}
+
+function EndingBody({ content: { ending, title } }: { readonly content: EndingContent }) {
+  const { say } = useWords();
   return (
     <>
-      <p className="graph-card-title" lang="zh-CN">
-        {card.isStart && <span className="graph-card-start">{say(words.start)}</span>}
-        {title}
-        {hasLimit && <Icon name="clock" />}
+      <p className="graph-card-title">
+        <CardTitle>{title}</CardTitle>
       </p>
       <p className="graph-card-line" lang="zh-CN">
-        {line === '' ? say(words.noLine) : line}
+        {ending.texts[0]?.text ?? ''}
       </p>
-      <div className="graph-card-moves">
-        {moves.map(({ id, quality, text }) => (
-          <Handle
-            key={id}
-            id={`move:${id}`}
-            type="source"
-            position={Position.Right}
-            className={`graph-move graph-move-${quality}`}
-            title={say(words.connectFrom, { text: text === '' ? id : text })}
-          />
-        ))}
+      <p className="graph-card-foot">
+        {say(endingWords[ending.kind])} · {say(words.rank, { rank: ending.rank })}
+      </p>
+    </>
+  );
+}
+
+type NodeBodyProps = { readonly content: NodeContent; readonly isStart: boolean };
+
+function NodeBody({ content: { hasLimit, line, moves, title }, isStart }: NodeBodyProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <p className="graph-card-title">
+        {isStart && <span className="graph-card-start">{say(words.start)}</span>}
+        <CardTitle>{title}</CardTitle>
+        {hasLimit && (
+          <span className="graph-card-limit" title={say(words.limit)}>
+            <Icon name="clock" />
+          </span>
+        )}
+      </p>
+      {line === '' ? (
+        <p className="graph-card-line graph-card-unwritten">{say(words.noLine)}</p>
+      ) : (
+        <p className="graph-card-line" lang="zh-CN">
+          {line}
+        </p>
+      )}
+      <div className="graph-card-foot">
+        <div className="graph-card-moves">
+          {moves.map(({ id, quality, text }) => (
+            <Handle
+              key={id}
+              id={`move:${id}`}
+              type="source"
+              position={Position.Right}
+              className={`graph-move graph-move-${quality}`}
+              title={say(words.connectFrom, {
+                text: text === '' ? id : text,
+                quality: say(qualityWords[quality]),
+              })}
+            />
+          ))}
+        </div>
+        {moves.length > 0 && <span className="graph-card-count">{moves.length}</span>}
       </div>
     </>
   );
@@ -120,31 +162,29 @@ export const GraphArea = memo(function GraphArea({ data: { area } }: NodeProps<A
   const { collapse, chooseScene } = useGraphActs();
   const { id, title, nodes } = area;
   return (
-    <div className="graph-area">
-      <div className="graph-area-head">
-        <Icon name={area.kind} />
-        <button
-          type="button"
-          className="graph-area-title nopan"
-          lang="zh-CN"
-          title={say(words.chooseScene, { title })}
-          tabIndex={-1}
-          onClick={() => chooseScene(id)}
-        >
-          {title}
-        </button>
-        <span className="graph-area-count">{say(words.nodes, { count: nodes })}</span>
-        <button
-          type="button"
-          className="graph-area-fold nopan"
-          tabIndex={-1}
-          aria-label={say(words.collapse, { title })}
-          title={say(words.collapse, { title })}
-          onClick={() => collapse(id)}
-        >
-          <Icon name="down" />
-        </button>
-      </div>
+    <div className="graph-area-head">
+      <Icon name={area.kind} />
+      <button
+        type="button"
+        className="graph-area-title nopan"
+        lang="zh-CN"
+        title={say(words.chooseScene, { title })}
+        tabIndex={-1}
+        onClick={() => chooseScene(id)}
+      >
+        {title}
+      </button>
+      <span className="graph-area-count">{say(words.nodes, { count: nodes })}</span>
+      <button
+        type="button"
+        className="graph-area-fold nopan"
+        tabIndex={-1}
+        aria-label={say(words.collapse, { title })}
+        title={say(words.collapse, { title })}
+        onClick={() => collapse(id)}
+      >
+        <Icon name="down" />
+      </button>
     </div>
   );
 });

@@ -50,11 +50,11 @@ type MapPictureProps = Omit<GraphMapProps, 'label'> & { readonly frame: GraphFra
 /** Drawn anew when the graph or its marks change, not when one moves over it. */
 const MapPicture = memo(function MapPicture({ shape, marks, frame }: MapPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const paints = useGraphPaints(canvas);
+  const paints = useGraphPaints();
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
-    if (element === null || context === null || context === undefined || paints === null) return;
+    if (element === null || context === null || context === undefined) return;
     const ratio = window.devicePixelRatio;
     element.width = size.width * ratio;
     element.height = size.height * ratio;

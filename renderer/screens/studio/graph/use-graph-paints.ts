@@ -1,18 +1,14 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState } from 'react';
 
 import { graphPaints, type GraphPaints } from './graph-paints';
 
-/** The colours of the theme, read when it changes rather than at every drawing; null until the element is there. */
-export function useGraphPaints(element: RefObject<Element | null>): GraphPaints | null {
-  const [paints, setPaints] = useState<GraphPaints | null>(null);
+/** The colours of the theme for what is drawn on canvases, read when the theme changes rather than at every drawing. */
+export function useGraphPaints(): GraphPaints {
+  const [paints, setPaints] = useState(() => graphPaints(document.body));
   useEffect(() => {
-    const read = () => {
-      if (element.current !== null) setPaints(graphPaints(element.current));
-    };
-    read();
-    const watch = new MutationObserver(read);
+    const watch = new MutationObserver(() => setPaints(graphPaints(document.body)));
     watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
     return () => watch.disconnect();
-  }, [element]);
+  }, []);
   return paints;
 }
