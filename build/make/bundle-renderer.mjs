@@ -31,6 +31,8 @@ export async function bundleRenderer(root) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // The editor is one chunk of its own, fetched when it is gone to; the first screen has a budget in the bench.
+      chunkSizeWarningLimit: 1200,
       sourcemap: false,
       license: false,
     },

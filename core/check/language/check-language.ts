@@ -54,7 +54,11 @@ function posing(line: SpokenLine): ScriptProblem[] {
 function openings(lines: readonly SpokenLine[]): ScriptProblem[] {
   const good = lines.filter(
     (line) =>
-      line.speaker === 'officer' && !line.isAct && line.qualities.every((quality) => quality === 'best'),
+      line.speaker === 'officer' &&
+      !line.isAct &&
+      // In a draft many lines wait for their words: an empty one begins like no other.
+      line.text.trim() !== '' &&
+      line.qualities.every((quality) => quality === 'best'),
   );
   const counts = new Map<string, number>();
   for (const { text } of good) {

@@ -3,11 +3,12 @@ import { contentHash } from '#core/lib/content-hash';
 
 import { contentFolder } from '../../support/content-folder';
 import { runChild } from '../../support/run-child';
+import { soakRounds } from '../../support/soak-rounds';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { testHost, told } from '../../support/test-host';
 
 /** Twenty here; the soak has two hundred. */
-const rounds = Number(process.env['KILL_ROUNDS'] ?? 20);
+const rounds = soakRounds(20, 200);
 
 type Saved = { readonly revision: number; readonly hash: string; readonly isSaved: boolean };
 
