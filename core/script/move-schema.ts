@@ -107,7 +107,7 @@ export const moveSchema = z.unknown().transform((value, context): Move => {
     ? moveWithOutcomesSchema.safeParse(value)
     : shortMoveSchema.transform(writtenOut).safeParse(value);
   if (parsed.success) return parsed.data;
-  // As they are, with their kind: the sentence of a problem is found by it.
-  for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value as never });
+  // As they are, with their kind: the sentence of a problem is found by it. Each kind of issue has a type of its own for `input`.
+  for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value } as never);
   return z.NEVER;
 });

@@ -24,12 +24,15 @@ function sourcesOf(
   for (const { nodes } of scenes)
     for (const node of nodes) {
       const { leads, title } = contentOfNode(node);
-      for (const { to, move } of leads) {
-        if (to !== id || sources.some(({ key }) => key === `${node.id}/${move}`)) continue;
-        const focus: Focus =
-          move === null ? { kind: 'node', id: node.id } : { kind: 'move', node: node.id, id: move };
-        sources.push({ key: `${node.id}/${move}`, text: title, focus });
-      }
+      const moves = new Set(leads.filter(({ to }) => to === id).map(({ move }) => move));
+      const [move] = moves;
+      if (move === undefined) continue;
+      // A node that leads here by several moves is one way back: to the node.
+      const focus: Focus =
+        move === null || moves.size > 1
+          ? { kind: 'node', id: node.id }
+          : { kind: 'move', node: node.id, id: move };
+      sources.push({ key: node.id, text: title, focus });
     }
   for (const { to, narration, id: from } of transitions)
     if (to === id)
