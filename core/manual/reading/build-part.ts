@@ -92,7 +92,8 @@ export function buildPart(
   let topic: { readonly text: string; readonly place: ManualPlace } | null = null;
   let node: OpenNode | null = null;
   let move: OpenMove | null = null;
-  let spoke: ManualEvent['kind'] | null = null;
+  /** Whether what came last was the officer's turn in a dialogue. */
+  let spoke = false;
   let count = 0;
   let [victimLines, officerLines, pairs] = [0, 0, 0];
 
@@ -123,7 +124,7 @@ export function buildPart(
       [node, move] = [null, null];
     } else if (count >= longest.nodes) leave(text, place, 'too-long');
     else if (event.kind === 'victim') {
-      const joins = spoke === 'victim' && !event.isQuestion && node !== null && node.moves.length === 0;
+      const joins = !event.isQuestion && node !== null && node.moves.length === 0;
       const current = joins && node !== null ? node : open(event.isQuestion);
       current.line = fitted(`${current.line}${text}`, place);
       victimLines += 1;
@@ -142,8 +143,7 @@ export function buildPart(
       const current: OpenNode = node ?? open(false);
       const last: OpenMove | null = move;
       // What an officer says in two breaths is one line of a dialogue; under a question each line is a way to answer.
-      const isSameBreath =
-        spoke === 'officer' && last !== null && last.quality === event.quality && !current.isQuestion;
+      const isSameBreath = spoke && event.isSpeech && last !== null && !current.isQuestion;
       if (isSameBreath && last !== null) last.lines[0] = fitted(`${last.lines[0] ?? ''}${text}`, place);
       else if (current.moves.length >= longest.moves) leave(text, place, 'too-long');
       else {
@@ -158,7 +158,7 @@ export function buildPart(
       }
       officerLines += 1;
     }
-    spoke = event.kind;
+    spoke = event.kind === 'officer' && event.isSpeech;
   };
   for (const event of events) take(event);
   const unused = topic as { readonly text: string; readonly place: ManualPlace } | null;

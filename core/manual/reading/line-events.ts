@@ -24,7 +24,7 @@ export function labelEvent(label: Label, text: string, place: ManualPlace, isQue
   if (label === 'victim') return { kind: 'victim', text: said, place, isQuestion };
   if (label === 'why') return { kind: 'why', text: said, place };
   const quality = { officer: 'best', good: 'best', bad: 'harmful', useless: 'useless' } as const;
-  return { kind: 'officer', quality: quality[label], text: said, place };
+  return { kind: 'officer', quality: quality[label], isSpeech: label === 'officer', text: said, place };
 }
 
 function split(line: string): { readonly label: Label; readonly rest: string } | null {

@@ -9,7 +9,8 @@ export type ManualEvent = { readonly place: ManualPlace; readonly text: string }
   | { readonly kind: 'topic' }
   /** `isQuestion`: in a list or table of questions, where each begins a moment of its own. */
   | { readonly kind: 'victim'; readonly isQuestion: boolean }
-  | { readonly kind: 'officer'; readonly quality: Quality }
+  /** `isSpeech`: somebody's turn in a dialogue, which may go on in the next line; else one of several answers. */
+  | { readonly kind: 'officer'; readonly quality: Quality; readonly isSpeech: boolean }
   /** Another wording of what the officer said just before. */
   | { readonly kind: 'wording' }
   /** What can be seen or heard. */

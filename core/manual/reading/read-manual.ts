@@ -57,6 +57,14 @@ function byFraudType(events: readonly ManualEvent[]): Map<FraudType | null, Manu
   return parts;
 }
 
+/** As they stand in the document, so that one can go through both side by side. */
+function inOrder(leftovers: readonly Leftover[], blocks: readonly ManualBlock[]): readonly Leftover[] {
+  const sheets = blocks.map(({ place }) => place.sheet);
+  const key = ({ place }: Leftover): number =>
+    sheets.indexOf(place.sheet) * 1e9 + (place.block ?? 0) * 1e5 + (place.row ?? 0);
+  return [...leftovers].sort((a, b) => key(a) - key(b));
+}
+
 /**
  * Reads a manual as instructors write them: dialogue by speakers, questions and answers in lists or tables, headings by fraud
  * type and scene. One draft for each fraud type that somebody speaks in. Everything that is not in a draft is a leftover.
@@ -69,16 +77,25 @@ export function readManual(
   const drafts: ScriptDraft[] = [];
   const parts: ImportedPart[] = [];
   const leftovers: Leftover[] = [];
-  for (const [fraudType, events] of byFraudType(eventsOf(blocks, fraudTypes))) {
+  const [first, ...rest] = eventsOf(blocks, fraudTypes);
+  // The heading above everything is what the manual is called.
+  const isTitled = first?.kind === 'topic';
+  const called = isTitled ? first.text : title;
+  const events = first === undefined || isTitled ? rest : [first, ...rest];
+  for (const [fraudType, inside] of byFraudType(events)) {
     const named = fraudTypes.find(({ id }) => id === fraudType)?.short;
     const id = freeId(`imported-${fraudType ?? 'manual'}`, taken);
-    const head = { fraudType, id, title: (named === undefined ? title : `${title}：${named}`).slice(0, 60) };
-    const built = buildPart(events, head);
+    const head = {
+      fraudType,
+      id,
+      title: (named === undefined ? called : `${called}：${named}`).slice(0, 60),
+    };
+    const built = buildPart(inside, head);
     leftovers.push(...built.leftovers);
     if (built.draft === null) continue;
     taken.add(id);
     drafts.push(built.draft);
     parts.push(built.part);
   }
-  return { drafts, parts, leftovers };
+  return { drafts, parts, leftovers: inOrder(leftovers, blocks) };
 }

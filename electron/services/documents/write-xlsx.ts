@@ -13,6 +13,15 @@ function widthOf(text: string): number {
   );
 }
 
+/** Not every spreadsheet makes a row as high as its text; so each says how high it is, in points. */
+function heightOf(row: readonly string[], columns: readonly { readonly width: number }[]): number {
+  const lines = row.map((cell, at) => {
+    const width = columns[at]?.width ?? 1;
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+  });
+  return Math.min(400, 15 * Math.max(1, ...lines));
+}
+
 function sheetOf({ headers, rows, title }: ScriptTable): Sheet<Buffer> {
   const columns = headers.map((header, at) => {
     const widest = Math.max(widthOf(header), ...rows.map((row) => widthOf(row[at] ?? '')));
@@ -26,11 +35,12 @@ function sheetOf({ headers, rows, title }: ScriptTable): Sheet<Buffer> {
     wrap: true,
     alignVertical: 'top',
   }));
-  const body = rows.map((row) =>
-    row.map((value): Cell =>
-      value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top' },
-    ),
-  );
+  const body = rows.map((row) => {
+    const height = heightOf(row, columns);
+    return row.map((value): Cell =>
+      value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top', height },
+    );
+  });
   return { sheet: title, data: [head, ...body], columns, stickyRowsCount: 1, orientation: 'landscape' };
 }
 

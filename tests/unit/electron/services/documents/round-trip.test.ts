@@ -5,7 +5,10 @@ import type { ManualBlock } from '#core/manual/manual-block';
 import { readTables } from '#core/manual/tables/read-tables';
 import { findTables } from '#core/manual/tables/table-rows';
 import { writeTables } from '#core/manual/tables/write-tables';
-import { openOfficePackage, type OfficePackage } from '../../../../../electron/services/documents/office-package';
+import {
+  openOfficePackage,
+  type OfficePackage,
+} from '../../../../../electron/services/documents/office-package';
 import { readDocx } from '../../../../../electron/services/documents/read-docx';
 import { readXlsx } from '../../../../../electron/services/documents/read-xlsx';
 import { writeDocx } from '../../../../../electron/services/documents/write-docx';
