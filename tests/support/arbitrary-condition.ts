@@ -34,12 +34,10 @@ const flat = {
 };
 
 function conditionTo(depth: number): fc.Arbitrary<Condition> {
-  const inner = depth === 0 ? null : conditionTo(depth - 1);
-  const some = fc.record(
-    inner === null ? flat : { ...flat, any: fc.array(inner, { maxLength: 2 }), not: inner },
-    { requiredKeys: [] },
-  ) as fc.Arbitrary<Condition>;
-  return some;
+  if (depth === 0) return fc.record(flat, { requiredKeys: [] }) as fc.Arbitrary<Condition>;
+  const inner = conditionTo(depth - 1);
+  const nested = { ...flat, any: fc.array(inner, { maxLength: 2 }), not: inner };
+  return fc.record(nested, { requiredKeys: [] }) as fc.Arbitrary<Condition>;
 }
 
 /** Every condition that a draft can hold, empty lists and ranges and ill-formed ids among them. */

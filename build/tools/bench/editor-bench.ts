@@ -68,12 +68,12 @@ async function measure(page: Page, draft: string): Promise<readonly BenchResult[
   const opened = (performance.now() - began) / 1000;
   // The checks of the newly opened draft are beside the window; what is measured next is the window itself.
   await page.locator('.react-flow__pane').waitFor();
-  const pan = (await page.evaluate(panFramesPerSecond)) as number;
-  const zoom = (await page.evaluate(zoomFramesPerSecond)) as number;
+  const pan = await page.evaluate<number>(panFramesPerSecond);
+  const zoom = await page.evaluate<number>(zoomFramesPerSecond);
   await page.getByRole('button', { name: '看全图' }).click();
   await page.locator('.graph-overview').waitFor();
-  const panAll = (await page.evaluate(panFramesPerSecond)) as number;
-  const zoomAll = (await page.evaluate(zoomFramesPerSecond)) as number;
+  const panAll = await page.evaluate<number>(panFramesPerSecond);
+  const zoomAll = await page.evaluate<number>(zoomFramesPerSecond);
   await page.getByRole('searchbox').fill('1500');
   await page.keyboard.press('Enter');
   const field = page.locator('.script-editor-form textarea, .script-editor-form input').first();
@@ -81,7 +81,7 @@ async function measure(page: Page, draft: string): Promise<readonly BenchResult[
   await page.evaluate(watchKeys);
   const text = 'abcdefghijklmnopqrstuvwxyz'.repeat(3);
   await page.keyboard.type(text, { delay: 60 });
-  const key = p95((await page.evaluate(keyTimes)) as number[], text.length);
+  const key = p95(await page.evaluate<number[]>(keyTimes), text.length);
   return [
     figure('editor-open-3000-nodes', opened, 's', '< 2', opened < 2),
     figure('editor-pan-at-working-zoom', pan, 'fps', '>= 50', pan >= 50),

@@ -16,17 +16,19 @@ const rename: Operation<ScriptDraft, string> = {
   plan: (_document, value) => ok({ changes: [{ do: 'set', path: ['script', 'title'], value }] }),
 };
 
+/** What the host says; a test may have it say something else. */
+type Answers = { -readonly [Name in keyof Given]: Given[Name] };
+type Given = NonNullable<Parameters<typeof fakeBridge>[1]>;
+
 function bench(touches: Parameters<typeof buildDraftFile>[0] = {}) {
   const clock = handClock();
-  const answers: { save: Parameters<typeof fakeBridge>[1] } = {
-    save: {
-      'studio:save-steps': ({ revision, steps }) =>
-        ok({ revision: revision + steps.length, savedAt: clock.read() }),
-      'studio:keep-draft': () => ok(true),
-      'studio:release-draft': () => ok(null),
-    },
+  const answers: Answers = {
+    'studio:save-steps': ({ revision, steps }) =>
+      ok({ revision: revision + steps.length, savedAt: clock.read() }),
+    'studio:keep-draft': () => ok(true),
+    'studio:release-draft': () => ok(null),
   };
-  const { bridge, asked } = fakeBridge({}, answers.save);
+  const { bridge, asked } = fakeBridge({}, answers);
   let given = 0;
   const store = createStore<DraftState<ScriptDraft>>()((set, get) =>
     draftSlice<ScriptDraft>(
@@ -38,7 +40,7 @@ function bench(touches: Parameters<typeof buildDraftFile>[0] = {}) {
   const type = (title: string, gesture?: string) =>
     now().take(perform(now().document, 'rename', rename, title, gesture));
   now().begin();
-  return { now, type, clock, asked, answers: answers.save as NonNullable<typeof answers.save> };
+  return { now, type, clock, asked, answers };
 }
 
 /** Lets everything that was asked be answered. */
