@@ -56,7 +56,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
 /** What the header of a column says it is for; only short texts are headers. */
 export function columnRole(header: string): ColumnRole | null {
   const plain = halfWidth(header).replace(/\s/g, '');
-  if (plain === '' || plain.length > 16) return null;
+  if (plain === '' || plain.length > 16 || /[:。？！?!]|\d{3}/.test(plain)) return null;
   return roles.find(([, shape]) => shape.test(plain))?.[0] ?? null;
 }
 

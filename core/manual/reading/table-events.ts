@@ -31,7 +31,9 @@ function headerRoles(
     const isHeader =
       named > 0 && named * 2 >= texts.length && texts.every((cell) => cell.trim().length <= 14);
     const looksSpoken = row.spread.some((cell) => /[。？！?!]/.test(cell));
-    if (!isHeader || looksSpoken) break;
+    // Headers go on in a second row only under cells that were merged or left empty.
+    const mayGoOn = height === 0 || rows[height - 1]?.cells.some((cell) => cell.trim() === '') === true;
+    if (!isHeader || looksSpoken || !mayGoOn) break;
     found.forEach((role, at) => {
       if (role !== null) roles[at] = role;
     });
@@ -74,42 +76,59 @@ function rowEvents(
 ): ManualEvent[] {
   const { cells, place, spread } = row;
   const events: ManualEvent[] = [];
+  const used = new Set<number>();
   const questionAt = roles.indexOf('victim');
   const isContinued = (cells[questionAt] ?? '').trim() === '' && (spread[questionAt] ?? '').trim() !== '';
   // A cell that reaches down from above was read there, except where a new question begins beside it.
   const textAt = (at: number): string => ((isContinued ? cells[at] : spread[at]) ?? '').trim();
-  const [type, scene] = [textAt(roles.indexOf('type')), textAt(roles.indexOf('scene'))];
-  const fraudType = type === '' || type === before.type ? null : fraudTypeIn(type, fraudTypes);
-  if (fraudType !== null) events.push({ kind: 'part', fraudType, text: type, place });
-  const kind = scene === '' || scene === before.scene ? null : sceneKindIn(scene);
-  if (kind !== null) events.push({ kind: 'scene', scene: kind, text: scene, place });
-  if (type !== '') before.type = type;
-  if (scene !== '') before.scene = scene;
-  const title = textAt(roles.indexOf('title'));
+  const takeRole = (role: ColumnRole): string => {
+    const at = roles.indexOf(role);
+    if (textAt(at) !== '') used.add(at);
+    return textAt(at);
+  };
+
+  const type = textAt(roles.indexOf('type'));
+  const fraudType = fraudTypeIn(type, fraudTypes);
+  if (fraudType !== null) {
+    used.add(roles.indexOf('type'));
+    if (type !== before.type) events.push({ kind: 'part', fraudType, text: type, place });
+    before.type = type;
+  }
+  const scene = textAt(roles.indexOf('scene'));
+  const kind = sceneKindIn(scene);
+  if (kind !== null) {
+    used.add(roles.indexOf('scene'));
+    if (scene !== before.scene) events.push({ kind: 'scene', scene: kind, text: scene, place });
+    before.scene = scene;
+  }
+  const title = takeRole('title');
   if (title !== '') events.push({ kind: 'topic', text: title, place });
 
   const speakerAt = roles.indexOf('speaker');
-  if (speakerAt !== -1) {
-    const label = labelOf(textAt(speakerAt));
-    const line = textAt(roles.findIndex((role) => role === 'line' || role === 'good'));
-    if (label !== null && line !== '') events.push(labelEvent(label, line, place));
-    else if (line !== '')
-      events.push({ kind: 'leftover', reason: 'no-speaker', text: filled(row).join(' | '), place });
-  } else if (questionAt !== -1 && !isContinued && textAt(questionAt) !== '') {
+  const lineAt = roles.findIndex((role) => role === 'line' || (speakerAt !== -1 && role === 'good'));
+  const label = labelOf(textAt(speakerAt));
+  if (speakerAt !== -1 && label !== null && textAt(lineAt) !== '') {
+    events.push(labelEvent(label, textAt(lineAt), place));
+    used.add(speakerAt).add(lineAt);
+  } else if (questionAt !== -1 && textAt(questionAt) !== '') {
+    used.add(questionAt);
     const text = wordings(textAt(questionAt)).join('');
-    events.push({ kind: 'victim', isQuestion: true, text: text === '' ? textAt(questionAt) : text, place });
+    if (text !== '') events.push({ kind: 'victim', isQuestion: true, text, place });
   }
   roles.forEach((role, at) => {
     const isAnswer = role === 'bad' || role === 'useless' || (role === 'good' && speakerAt === -1);
-    if (isAnswer && textAt(at) !== '') events.push(...answerEvents(textAt(at), role, place));
+    if (!isAnswer || textAt(at) === '') return;
+    events.push(...answerEvents(textAt(at), role, place));
+    used.add(at);
   });
-  roles.forEach((role, at) => {
-    if (role === 'why' && textAt(at) !== '') events.push({ kind: 'why', text: textAt(at), place });
-    const isKnown = role !== null && !['scene', 'type'].includes(role);
-    const isScene = role === 'scene' && (sceneKindIn(textAt(at)) !== null || textAt(at) === '');
-    const isType = role === 'type' && (fraudTypeIn(textAt(at), fraudTypes) !== null || textAt(at) === '');
-    const text = (cells[at] ?? '').trim();
-    if (!isKnown && !isScene && !isType && text !== '')
+  const why = takeRole('why');
+  if (why !== '') events.push({ kind: 'why', text: why, place });
+  if (speakerAt !== -1 && label === null && used.size === 0 && textAt(lineAt) !== '')
+    return [{ kind: 'leftover', reason: 'no-speaker', text: filled(row).join(' | '), place }];
+  cells.forEach((cell, at) => {
+    const text = cell.trim();
+    const isNumber = roles[at] === 'number' && /^[\d.、]*$/.test(text);
+    if (text !== '' && !used.has(at) && !isNumber)
       events.push({ kind: 'leftover', reason: 'unclear-table', text, place });
   });
   return events;
@@ -157,6 +176,9 @@ export function tableEvents({ rows }: TableBlock, fraudTypes: FraudTypeNames): r
     if (header !== null) {
       ({ roles } = header);
       skip = header.height - 1;
+      for (const { cells, place } of rows.slice(at, at + header.height))
+        for (const cell of cells.filter((one) => one.trim() !== '' && columnRole(one) === null))
+          events.push({ kind: 'leftover', reason: 'unclear-table', text: cell.trim(), place });
     } else if (
       others.length === 0 &&
       only.length <= 40 &&
