@@ -9,11 +9,12 @@ import type { BenchResult } from './bench/bench-result';
 import { checkBench } from './bench/check-bench';
 import { editorBench } from './bench/editor-bench';
 import { engineBench } from './bench/engine-bench';
+import { packBench } from './bench/pack-bench';
 import { sizeBench } from './bench/size-bench';
 import { startBench } from './bench/start-bench';
 
 const usage = `bench [-- [--json] [NAME…]]
-Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor.`;
+Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor packs.`;
 
 function shippedScripts(root: string): Script[] {
   const folder = path.join(root, 'scripts-data', 'scripts');
@@ -51,6 +52,7 @@ async function main(): Promise<number> {
     size: () => sizeBench(root),
     start: () => startBench(root),
     editor: () => editorBench(root),
+    packs: () => packBench(root, scripts),
   };
   const wanted = argv.filter((argument) => !argument.startsWith('--'));
   const unknown = wanted.find((name) => !(name in areas));

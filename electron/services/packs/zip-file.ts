@@ -19,6 +19,8 @@ export type OpenZip = {
 };
 
 const inflate = promisify(inflateRaw);
+/** Bytes by which the space for a body is larger than the body: the smallest piece that zlib knows. */
+const room = 64;
 
 const endRecord = 22;
 const endRecordSign = 0x06054b50;
@@ -65,12 +67,12 @@ async function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer | null> {
   const pieces: Buffer[] = [];
   for await (const piece of stream as AsyncIterable<Buffer>) pieces.push(piece);
   const packed = Buffer.concat(pieces);
-  // One call an entry: unpacking goes on beside this thread, and the limit stops a bomb at the byte where it would burst.
-  const bytes =
-    entry.compressionMethod === 0
-      ? packed
-      : await inflate(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
-  return bytes.length === entry.uncompressedSize ? bytes : null;
+  const size = entry.uncompressedSize;
+  // One call an entry, into one piece: unpacking goes on beside this thread, and the limit stops a bomb at the byte where it
+  // would burst.
+  const options = { maxOutputLength: Math.max(1, size), chunkSize: size + room };
+  const bytes = entry.compressionMethod === 0 ? packed : await inflate(packed, options);
+  return bytes.length === size ? bytes : null;
 }
 
 /**

@@ -17,7 +17,6 @@ import type { ComparedEntry, PreviewEntry } from '../../stores/packs/create-pack
 import { DifferenceList } from '../studio/differences/difference-list';
 import { lessonPartMessages } from './lesson-part-messages';
 import { packMessages as words } from './messages';
-import './packs.css';
 
 type CompareDialogProps = {
   readonly entry: PreviewEntry;
@@ -39,11 +38,9 @@ export function CompareDialog({ entry, file, onClose }: CompareDialogProps) {
         </Button>
       }
     >
-      <div className="packs-compare">
-        <Loaded of={file} onRetry={onClose}>
-          {(value) => <Compared kind={entry.kind} file={value} />}
-        </Loaded>
-      </div>
+      <Loaded of={file} onRetry={onClose}>
+        {(value) => <Compared kind={entry.kind} file={value} />}
+      </Loaded>
     </Dialog>
   );
 }

@@ -67,7 +67,7 @@ export const keyMessages = messages({
   keyText: { zh: '或者把公钥文件里的文字贴到这里', en: 'Or paste the text of a key file here' },
   keyTextBad: { zh: '这不是公钥文件的内容。', en: 'This is not the content of a key file.' },
 
-  revokeTitle: { zh: '停用“{unit}”的密钥？', en: 'Revoke the key of “{unit}”?' },
+  revokeTitle: { zh: '停用“{unit}”的密钥？', en: 'Revoke this key of {unit}?' },
   revokeText: {
     zh: '停用后，用它签名的包一律拒绝，也不能再恢复信任；已导入的内容不受影响。',
     en: 'Packs signed with it are refused from now on, and it cannot be trusted again. What was imported stays.',
@@ -106,8 +106,8 @@ export const paperMessages = messages({
     en: 'The key is sealed with its passphrase; this sheet alone signs nothing. Do not write the passphrase on it. Lock it away, and take no photographs of it.',
   },
   how: {
-    zh: '找回：工作室 → 剧本包 → 密钥 → 从纸上找回。每行最后两个字符是校验码，也要输入。',
-    en: 'To restore: Studio → Packs → Keys → Restore from paper. The last two signs of each line are its check and belong to it.',
+    zh: '找回：剧本包 → 密钥 → 从纸上找回。每行最后两个字符是校验码，也要输入。',
+    en: 'To restore: Packs → Keys → Restore from paper. The last two signs of each line are its check and belong to it.',
   },
   code: { zh: '二维码，内容与下面的文字相同', en: 'QR code with the same content as the text below' },
   line: { zh: '第 {line} 行', en: 'Line {line}' },

@@ -93,30 +93,34 @@ function OwnKey({ own, store, onOpen, onPaper }: OwnKeyProps) {
   if (own === null) {
     return (
       <Panel title={say(words.own)}>
-        <p>{say(words.ownNone)}</p>
-        <div className="packs-acts">
-          <Button kind="primary" onClick={() => onOpen('make')}>
-            {say(words.make)}
-          </Button>
-          <Button onClick={() => onOpen('restore')}>{say(words.restore)}</Button>
+        <div className="packs-form">
+          <p>{say(words.ownNone)}</p>
+          <div className="packs-acts">
+            <Button kind="primary" onClick={() => onOpen('make')}>
+              {say(words.make)}
+            </Button>
+            <Button onClick={() => onOpen('restore')}>{say(words.restore)}</Button>
+          </div>
         </div>
       </Panel>
     );
   }
   return (
     <Panel title={say(words.own)} aside={own.unit}>
-      <p className="packs-fingerprint">
-        <span className="packs-facts">{say(words.fingerprint)}</span> <code>{own.fingerprint}</code>
-      </p>
-      <p className="packs-facts">{say(words.ownText)}</p>
-      {error !== null && <ErrorNotice error={error} />}
-      <div className="packs-acts">
-        <Button icon="save" onClick={() => void handleSave()}>
-          {say(words.saveFile)}
-        </Button>
-        <Button icon="print" onClick={() => void handlePaper()}>
-          {say(words.paper)}
-        </Button>
+      <div className="packs-form">
+        <p className="packs-fingerprint">
+          <span className="packs-facts">{say(words.fingerprint)}</span> <code>{own.fingerprint}</code>
+        </p>
+        <p className="packs-facts">{say(words.ownText)}</p>
+        {error !== null && <ErrorNotice error={error} />}
+        <div className="packs-acts">
+          <Button icon="save" onClick={() => void handleSave()}>
+            {say(words.saveFile)}
+          </Button>
+          <Button icon="print" onClick={() => void handlePaper()}>
+            {say(words.paper)}
+          </Button>
+        </div>
       </div>
     </Panel>
   );

@@ -1,10 +1,12 @@
 import { useWords } from '../../app/words';
 import { Button } from '../../components/button';
-import { formatDay } from '../../components/format-day';
 import { Page } from '../../components/page';
 import { paperMessages as words } from './key-messages';
 import { QrCode } from './qr-code';
 import './packs.css';
+
+/** Paper lasts longer than a year: the whole date. */
+const locales = { zh: 'zh-CN', en: 'en-GB' } as const;
 
 /** The own key as it goes to paper. */
 export type Paper = {
@@ -38,7 +40,7 @@ export function PaperSheet({ paper, onBack }: { readonly paper: Paper; readonly 
           <div className="packs-paper-facts">
             <p className="packs-paper-unit">{say(words.unit, { unit })}</p>
             <p>{say(words.fingerprint, { fingerprint })}</p>
-            <p>{say(words.made, { when: formatDay(printedAt, language) })}</p>
+            <p>{say(words.made, { when: new Date(printedAt).toLocaleDateString(locales[language]) })}</p>
             <p>{say(words.text)}</p>
           </div>
           <QrCode text={lines.join('').replace(/ /g, '')} label={say(words.code)} />
