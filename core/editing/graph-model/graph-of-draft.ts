@@ -64,14 +64,15 @@ function isSameCard(a: GraphCard, b: GraphCard): boolean {
 }
 
 function boxOf(card: GraphCard): GraphBox {
-  const { id, kind, place } = card;
-  const look =
-    kind === 'ending' ? card.content.ending.money : kind === 'node' && card.isStart ? 'start' : kind;
-  return { id, look, x: place.x, y: place.y };
+  const { id, place } = card;
+  if (card.kind === 'ending') return { id, look: card.content.ending.money, ...place };
+  if (card.kind === 'node') return { id, look: card.isStart ? 'start' : 'node', ...place };
+  const { scene } = card;
+  return { id, look: 'scene', ...place, title: scene.title === '' ? scene.id : scene.title };
 }
 
 function isSameBox(a: GraphBox, b: GraphBox | undefined): boolean {
-  return a.id === b?.id && a.look === b.look && a.x === b.x && a.y === b.y;
+  return a.id === b?.id && a.look === b.look && a.x === b.x && a.y === b.y && a.title === b.title;
 }
 
 /** The values from before wherever they say the same, and the old list itself where all of them do. */

@@ -49,6 +49,8 @@ export type SceneArea = {
 export type GraphBox = {
   readonly id: string;
   readonly look: 'node' | 'start' | 'scene' | 'kept' | 'lost' | 'open';
+  /** Of a collapsed scene. */
+  readonly title?: string;
   readonly x: number;
   readonly y: number;
 };

@@ -48,23 +48,30 @@ function drawFarLines(
 
 function drawTitles(
   canvas: CanvasRenderingContext2D,
-  { areas }: GraphShape,
+  { areas, boxes }: GraphShape,
   { zoom, x, y }: GraphFrame,
   paints: GraphPaints,
 ): void {
-  canvas.font = `600 13px ${paints.font}`;
-  canvas.textBaseline = 'top';
+  canvas.font = `600 12px ${paints.font}`;
+  canvas.textBaseline = 'middle';
   canvas.textAlign = 'left';
   canvas.lineJoin = 'round';
   canvas.lineWidth = 4;
   for (const area of areas) {
     const room = { width: area.width * zoom, height: area.height * zoom };
     if (room.width < smallestTitled.width || room.height < smallestTitled.height) continue;
-    const [left, top] = [area.x * zoom + x + 6, area.y * zoom + y + 4];
+    // Over the upper edge where there is no room above the cards.
+    const [left, top] = [area.x * zoom + x + 6, area.y * zoom + y + Math.max(-1, 24 * zoom - 2)];
     canvas.strokeStyle = paints.paper;
     canvas.strokeText(area.title, left, top, room.width - 12);
     canvas.fillStyle = paints.text;
     canvas.fillText(area.title, left, top, room.width - 12);
+  }
+  canvas.fillStyle = paints.text;
+  for (const { title, x: left, y: above } of boxes) {
+    // Collapsed scenes are few, and beside them there is room.
+    if (title !== undefined)
+      canvas.fillText(title, (left + width) * zoom + x + 6, (above + height / 2) * zoom + y);
   }
 }
 

@@ -161,7 +161,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
       {...(firstView === null ? {} : { defaultViewport: firstView })}
       onInit={(instance) => {
         const size = region.current?.getBoundingClientRect();
-        if (firstView === null && size !== undefined) openGraph(instance, shape, size);
+        if (firstView !== null || size === undefined) return;
+        openGraph(instance, shape, { width: size.width, height: size.height, domNode: region.current });
       }}
       onMoveEnd={(_event, view) => onLeaveView(view)}
       onNodesChange={handleNodes}

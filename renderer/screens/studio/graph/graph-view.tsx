@@ -100,7 +100,9 @@ function Graph() {
   const { script } = document;
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const titleOf = (id: string): string =>
-    locateNode(script, id)?.node.title ?? script.endings.find((ending) => ending.id === id)?.title ?? id;
+    [locateNode(script, id)?.node.title, script.endings.find((ending) => ending.id === id)?.title].find(
+      (title) => title !== undefined && title !== '',
+    ) ?? id;
   return (
     <div
       ref={region}
@@ -109,6 +111,11 @@ function Graph() {
       aria-label={say(words.graph)}
       aria-describedby="graph-how-to"
       onKeyDown={keys.onKeyDown}
+      onMouseDown={(event) => {
+        // With Shift the browser would mark all text up to here, and then drag that text instead of a card.
+        const isField = (event.target as Element).closest('input, textarea, select') !== null;
+        if (event.shiftKey && !isField) event.preventDefault();
+      }}
     >
       <p id="graph-how-to" className="only-read">
         {say(words.howTo)}

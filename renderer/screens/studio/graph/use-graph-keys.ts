@@ -105,7 +105,7 @@ export function useGraphKeys({ graph, edits, goTo, region }: GraphKeyParts) {
       if (event.key === 'Enter' && card !== undefined && card.kind !== 'scene') {
         return () => {
           state.goTo({ kind: card.kind, id: card.id });
-          document.querySelector<HTMLElement>('.script-editor-form :is(input, textarea, select)')?.focus();
+          document.querySelector<HTMLElement>('.script-editor-form :is(input, textarea)')?.focus();
         };
       }
       if (state.isReadOnly) return null;

@@ -15,30 +15,52 @@ const readable = { least: 0.35, taken: 0.8 } as const;
 /** A graph that does not fit in at this zoom opens at its beginning instead. */
 const smallestFirstZoom = 0.45;
 const firstZoom = 0.7;
-const margin = 40;
-/** Room for the tools at the upper edge. */
-const toolsHeight = 64;
-
-/** Shows the whole graph, never larger than life. */
-export function fitGraph(flow: Pick<ReactFlowInstance, 'setViewport'>, shape: GraphShape, size: Size): void {
-  const bounds = boundsOf(shape);
-  if (bounds !== null) void flow.setViewport(frameAround(bounds, size, margin, 1));
-}
+const margin = 32;
 
 type Size = { readonly width: number; readonly height: number };
+type Screen = Size & { readonly domNode: HTMLElement | null };
+
+/** Height of the tools at the upper edge, under which nothing should come to stand. */
+function toolsHeight(domNode: HTMLElement | null): number {
+  const tools = domNode?.querySelector<HTMLElement>('.graph-tools');
+  return tools === null || tools === undefined ? 0 : tools.offsetTop + tools.offsetHeight;
+}
+
+/** Shows the whole graph below the tools, never larger than life. */
+export function fitGraph(
+  flow: Pick<ReactFlowInstance, 'setViewport'>,
+  shape: GraphShape,
+  { domNode, height, width }: Screen,
+): void {
+  const bounds = boundsOf(shape);
+  if (bounds === null) return;
+  const above = toolsHeight(domNode);
+  const { x, y, zoom } = frameAround(
+    bounds,
+    { width, height: Math.max(height - above, height / 2) },
+    margin,
+    1,
+  );
+  void flow.setViewport({ x, y: y + Math.min(above, height / 2), zoom });
+}
 
 /** Where a graph opens: all of it if it can be read, else its first scene. */
 export function openGraph(
   flow: Pick<ReactFlowInstance<FlowNode>, 'setViewport'>,
   shape: GraphShape,
-  size: Size,
-) {
+  screen: Screen,
+): void {
   const bounds = boundsOf(shape);
   if (bounds === null) return;
-  if (frameAround(bounds, size, margin, 1).zoom >= smallestFirstZoom) return fitGraph(flow, shape, size);
+  const size = { width: screen.width, height: screen.height };
+  if (frameAround(bounds, size, margin, 1).zoom >= smallestFirstZoom) return fitGraph(flow, shape, screen);
   const first = shape.boxes.find(({ look }) => look === 'start' || look === 'scene') ?? bounds;
-  const [x, y] = [margin - first.x * firstZoom, margin + toolsHeight + margin - first.y * firstZoom];
-  void flow.setViewport({ x, y, zoom: firstZoom });
+  const top = toolsHeight(screen.domNode) + 2 * margin;
+  void flow.setViewport({
+    x: margin - first.x * firstZoom,
+    y: top - first.y * firstZoom,
+    zoom: firstZoom,
+  });
 }
 
 /** How far to move so that a stretch of the graph lies within sight: not at all where it does. */
@@ -55,11 +77,11 @@ export function useReveal(graph: Graph, goal: Goal | null): void {
   const isThere = place !== undefined;
   useEffect(() => {
     if (place === undefined) return;
-    const { height, transform, width } = store.getState();
+    const { domNode, height, transform, width } = store.getState();
     const [x, y, zoom] = transform;
     const sight = rectInSight({ x, y, zoom }, { width, height });
     const room = margin / zoom;
-    const top = sight.y + (toolsHeight + margin) / zoom;
+    const top = sight.y + (toolsHeight(domNode) + margin) / zoom;
     const dx = wayInto(place.x - room, place.x + cardSize.width + room, sight.x, sight.x + sight.width);
     const dy = wayInto(place.y, place.y + cardSize.height + room, top, sight.y + sight.height);
     const isClose = Math.abs(dx) <= sight.width && Math.abs(dy) <= sight.height;
