@@ -424,7 +424,10 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     now: { zh: '要换新的，先停用旧的。', en: 'Revoke the old one before making another.' },
   },
   'keys/wrong-passphrase': {
-    what: { zh: '口令不对，或者抄来的文字有错。', en: 'The passphrase is wrong, or the text was not copied right.' },
+    what: {
+      zh: '口令不对，或者抄来的文字有错。',
+      en: 'The passphrase is wrong, or the text was not copied right.',
+    },
     safe: unchanged,
     now: {
       zh: '请再输一次；忘了口令的密钥无法再用。',

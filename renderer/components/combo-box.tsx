@@ -51,7 +51,8 @@ export function ComboBox(props: ComboBoxProps) {
   const found = isOpen ? rowsFor(options(), filter) : [];
   const wish = filter?.trim() ?? '';
   const offer = createLabel?.(wish) ?? wish;
-  const isOffered = isOpen && onCreate !== undefined && offer !== '' && found.every(({ text }) => text !== wish);
+  const isOffered =
+    isOpen && onCreate !== undefined && offer !== '' && found.every(({ text }) => text !== wish);
   const offers: readonly Row[] = isOffered ? [{ id: `${listId}-new`, text: offer, isNew: true }] : [];
   const rows: readonly Row[] = [...found.slice(0, mostShown), ...offers];
   const at = Math.min(active, rows.length - 1);

@@ -4,6 +4,8 @@ import debrief from '../../../docs/guide/debrief.md?raw';
 import english from '../../../docs/guide/english.md?raw';
 import exercises from '../../../docs/guide/exercises.md?raw';
 import keyboard from '../../../docs/guide/keyboard.md?raw';
+import manuals from '../../../docs/guide/manuals.md?raw';
+import packs from '../../../docs/guide/packs.md?raw';
 import questions from '../../../docs/guide/questions.md?raw';
 import quickStart from '../../../docs/guide/quick-start.md?raw';
 import scoring from '../../../docs/guide/scoring.md?raw';
@@ -18,6 +20,8 @@ export const guideTexts: Readonly<Record<string, string>> = {
   exercises,
   scoring,
   studio,
+  manuals,
+  packs,
   keyboard,
   data,
   'teaching-draft': teachingDraft,

@@ -20,6 +20,7 @@ import {
   type DraftSource,
   type StudioShelf,
 } from '../../../stores/studio/create-home-store';
+import { ImportDialog } from '../manuals/import-dialog';
 import { DraftList } from './draft-list';
 import { homeMessages as words } from './messages';
 import { NewDraftDialog } from './new-draft-dialog';
@@ -42,6 +43,7 @@ function Studio({ person }: { readonly person: Person }) {
   const [store] = useState(() => createHomeStore({ bridge, mayEdit }));
   const { create, discard, discarded, error, isBusy, load, shelf } = useStore(store);
   const [isCreating, setCreating] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const [tab, setTab] = useState<ShelfTab>(mayEdit ? 'drafts' : 'waiting');
   useEffect(() => void load(), [load]);
 
@@ -58,9 +60,8 @@ function Studio({ person }: { readonly person: Person }) {
         actions={
           mayEdit && (
             <div className="studio-home-bar">
-              <Button icon="copy" onClick={() => go({ screen: 'packs' })}>
-                {say(words.packs)}
-              </Button>
+              <Button onClick={() => setImporting(true)}>{say(words.manual)}</Button>
+              <Button onClick={() => go({ screen: 'packs' })}>{say(words.packs)}</Button>
               <Button kind="primary" icon="add" onClick={() => setCreating(true)}>
                 {say(words.newDraft)}
               </Button>
@@ -106,6 +107,15 @@ function Studio({ person }: { readonly person: Person }) {
           )}
         </Loaded>
       </Page>
+      {isImporting && (
+        <ImportDialog
+          onOpen={(draft) => go({ screen: 'editor', draft })}
+          onClose={(imported) => {
+            setImporting(false);
+            if (imported > 0) void load();
+          }}
+        />
+      )}
       {isCreating && shelf.kind === 'ready' && (
         <NewDraftDialog
           library={shelf.value.library}
