@@ -83,7 +83,7 @@ test('copied, pasted and duplicated cards are new nodes; all can be chosen at on
 });
 
 test('a draft that is open elsewhere can be looked at and not changed', async () => {
-  const shown = show({ file: { holder: 'other', holderName: '李梅' } });
+  const shown = show({ file: { holder: 'another', holderName: '李梅' } });
   const before = nodes(shown);
   card(/从这里开场/).focus();
   await shown.user.keyboard('n{Delete}c');
