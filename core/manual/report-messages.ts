@@ -38,7 +38,7 @@ export const personalDataWords: Readonly<Record<PersonalDataKind, Message>> = me
 export const reportMessages = messages({
   formTables: { zh: '按剧本模板的表格读取。', en: 'Read as the tables of the template.' },
   formManual: {
-    zh: '按教案读取：对话、问答、标题。',
+    zh: '按手册读取：对话、问答、标题。',
     en: 'Read as a manual: talk, questions and answers, headings.',
   },
   formTwee: { zh: '按 Twee（Twine）读取。', en: 'Read as Twee (Twine).' },

@@ -290,7 +290,7 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     },
   },
   'documents/too-large': {
-    what: { zh: '这份文件太大，不像一本教案。', en: 'This file is too large to be a manual.' },
+    what: { zh: '这份文件太大，不像一本手册。', en: 'This file is too large to be a manual.' },
     safe: unchanged,
     now: {
       zh: '请拆成几份（比如每种诈骗类型一份）再交来。',

@@ -49,7 +49,7 @@ export async function readHandedIn(
       name
         .replace(/\.[^.]*$/, '')
         .trim()
-        .slice(0, 40) || '导入的教案',
+        .slice(0, 40) || '导入的手册',
   };
   if (bytes.length > largestDocument) return fail(appError('documents/too-large'));
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return fail(appError('documents/old-format', { name }));

@@ -47,7 +47,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
           <p>{say(reportMessages.nothingLeft)}</p>
         </Notice>
       ) : (
-        <section aria-labelledby="manual-leftovers">
+        <div>
           <h3 id="manual-leftovers">{say(reportMessages.leftovers, { count: leftovers.length })}</h3>
           {/* Focusable, so that the keyboard can scroll it. */}
           <div className="manual-leftovers" role="region" aria-labelledby="manual-leftovers" tabIndex={0}>
@@ -64,7 +64,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
             </ul>
             {leftovers.length > shown && <p>{say(words.more, { count: leftovers.length - shown })}</p>}
           </div>
-        </section>
+        </div>
       )}
     </div>
   );

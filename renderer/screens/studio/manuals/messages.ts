@@ -8,7 +8,7 @@ export const manualMessages = messages({
   xlsx: { zh: 'Excel 表格（.xlsx）', en: 'Excel workbook (.xlsx)' },
   twee: { zh: 'Twine（.twee）', en: 'Twine (.twee)' },
   exportHint: { zh: '改好后可以再导入，内容不丢。', en: 'Can be changed and imported again without loss.' },
-  importTitle: { zh: '导入教案', en: 'Import a manual' },
+  importTitle: { zh: '从手册导入', en: 'Import a manual' },
   importLead: {
     zh: '选一份 Word（.docx）、Excel（.xlsx）或 Twine（.twee）文件。程序读成草稿，并告诉您哪些读懂了、哪些没有；原文件不改动。',
     en: 'Choose a Word (.docx), Excel (.xlsx) or Twine (.twee) file. It is read into a draft, and you are told what was understood and what was not; the file itself is not changed.',
