@@ -35,7 +35,7 @@ export async function largePack(scripts: readonly Script[], bytes: number): Prom
       () => `。${String.fromCodePoint(0x4e00 + Math.floor(random() * 0x4e00))}`,
     );
     const id = `large-${at}`;
-    const value: unknown = { id, version: 1, title: id, some: JSON.parse(text) };
+    const value: unknown = { id, version: 1, title: id, some: JSON.parse(text) as unknown };
     return { kind: 'script', id, version: 1, title: id, hash: contentHash(value), body: value, ...said };
   };
   const head = { pack: 'large', title: '大包', madeAt: 1, program: 'bench' };

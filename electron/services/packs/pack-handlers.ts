@@ -30,7 +30,8 @@ async function trusted(context: HostContext, caller: Caller, upload: string): Pr
   if (!pack.ok) return pack;
   const { close, manifest, publicKey } = pack.value;
   const signer = context.repositories.keys.find(publicKey);
-  if (signer?.revokedAt === null) return pack;
+  const isTrusted = signer !== null && signer.revokedAt === null;
+  if (isTrusted) return pack;
   // Whoever is asked to trust a signer should not be asked for a pack that is broken anyway.
   const fault = await pack.value.verify();
   close();
@@ -73,13 +74,13 @@ export function packHandlers(context: HostContext): Handlers<ChannelsOf<'packs'>
   const { clock, lessons, library, newId, repositories, uploads, version } = context;
 
   /** The body that an entry would stand in the place of. */
-  const presentBody = ({ kind, id }: PackEntry, hash: string | null): StoredBody | null => {
-    if (hash === null) return null;
-    if (kind !== 'lesson') return { hash, body: repositories.bodies.find(hash, kind) };
+  const presentBody = ({ kind, id }: PackEntry, present: string | null): StoredBody | null => {
+    if (present === null) return null;
+    if (kind !== 'lesson') return { hash: present, body: repositories.bodies.find(present, kind) };
     const lesson = library.view.lessons
       .map((fraudType) => lessons.of(fraudType))
       .find((each) => each?.id === id);
-    return { hash, body: lesson };
+    return { hash: present, body: lesson };
   };
 
   return {

@@ -185,3 +185,53 @@ test('without a key or with a wrong passphrase nothing is signed', async () => {
     error: { code: 'packs/nothing-chosen' },
   });
 });
+
+test('rules come with a pack only where every script here still passes under them, and are in force at once', async () => {
+  const { author } = await studio();
+  await trust(author);
+  const { ruleset } = await told(author, 'library:get', {});
+  const present = (await told(author, 'library:get-ruleset', { hash: ruleset })).body;
+  const take = async (body: Record<string, unknown>) => {
+    const upload = await uploaded(author, await craftPack({ bodies: [{ kind: 'ruleset', body }] }));
+    return ask(author, 'packs:import', { upload, hashes: [contentHash(body)] });
+  };
+  const newer = { ...present, version: present.version + 1, title: '新的规则' };
+  expect(await take(newer)).toEqual({ ok: true, value: { taken: 1 } });
+  expect((await told(author, 'library:get', {})).ruleset).toBe(contentHash(newer));
+
+  // The script of the tests earns credit in dimensions that these rules do not have.
+  const dimensions = newer.dimensions.filter(({ id }) => id === 'D3');
+  const others = { ...newer, version: newer.version + 1, dimensions };
+  expect(await take(others)).toMatchObject({
+    error: { code: 'packs/rules-against', facts: { title: '两句话的案子' } },
+  });
+  expect((await told(author, 'library:get', {})).ruleset).toBe(contentHash(newer));
+});
+
+test('a body that is not what the manifest announces keeps everything out, though its bytes are signed', async () => {
+  const { author } = await studio();
+  await trust(author);
+  const body = buildScript({ id: 'from-north' });
+  const bytes = await craftPack({
+    bodies: [{ kind: 'script', body }],
+    entry: (entry) => ({ ...entry, title: '另一个标题' }),
+  });
+  const upload = await uploaded(author, bytes);
+  expect(await ask(author, 'packs:import', { upload, hashes: [contentHash(body)] })).toMatchObject({
+    error: { code: 'packs/altered' },
+  });
+  expect(await told(author, 'studio:list-versions', { subject: null })).toEqual([]);
+});
+
+test('an administrator takes packs in too, and a trainee plays what they brought', async () => {
+  const { administrator, author } = await studio();
+  await trust(administrator);
+  const body = buildScript({ id: 'from-north', title: '北边来的' });
+  const upload = await uploaded(administrator, await craftPack({ bodies: [{ kind: 'script', body }] }));
+  // An upload belongs to its window.
+  expect(await ask(author, 'packs:preview', { upload })).toMatchObject({
+    error: { code: 'files/unknown-upload' },
+  });
+  await told(administrator, 'packs:import', { upload, hashes: [contentHash(body)] });
+  expect((await told(author, 'library:get', {})).scripts.map(({ title }) => title)).toContain('北边来的');
+});
