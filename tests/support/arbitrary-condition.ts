@@ -34,10 +34,10 @@ const flat = {
 };
 
 function conditionTo(depth: number): fc.Arbitrary<Condition> {
-  if (depth === 0) return fc.record(flat, { requiredKeys: [] }) as fc.Arbitrary<Condition>;
+  if (depth === 0) return fc.record(flat, { requiredKeys: [] });
   const inner = conditionTo(depth - 1);
   const nested = { ...flat, any: fc.array(inner, { maxLength: 2 }), not: inner };
-  return fc.record(nested, { requiredKeys: [] }) as fc.Arbitrary<Condition>;
+  return fc.record(nested, { requiredKeys: [] });
 }
 
 /** Every condition that a draft can hold, empty lists and ranges and ill-formed ids among them. */

@@ -64,7 +64,7 @@ export const pageMessages = messages({
 
   level: { zh: '预警级别', en: 'Level' },
   received: { zh: '收到时间', en: 'Received' },
-  receivedHint: { zh: '时:分，例如 10:20。', en: 'HH:MM, for example 10:20.' },
+  receivedHint: { zh: '几点几分，例如 10:20。', en: 'HH:MM, for example 10:20.' },
   alertText: { zh: '预警内容', en: 'What the alert says' },
   alertTextHint: { zh: '不写是怎么发现的（N08）。', en: 'Never how it was found (N08).' },
   known: { zh: '事先知道的', en: 'Known before' },
