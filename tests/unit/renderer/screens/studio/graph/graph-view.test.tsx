@@ -116,3 +116,14 @@ test('automatic places are one step to undo', async () => {
   act(() => shown.store.getState().undo());
   expect(shown.store.getState().document.layout).toEqual({});
 });
+
+test('visits of the bots stand on each node as a number and a tint, until they are taken away', () => {
+  const shown = show();
+  const [first = ''] = nodes(shown);
+  act(() => shown.store.getState().setVisits({ [first]: 12 }));
+  const start = card(/从这里开场/);
+  expect(within(start).getByTitle('机器人到过 12 次')).toHaveTextContent('12');
+  expect(start.querySelector('.graph-card-heat-5')).not.toBeNull();
+  act(() => shown.store.getState().setVisits(null));
+  expect(within(card(/从这里开场/)).queryByTitle(/机器人到过/)).toBeNull();
+});
