@@ -97,16 +97,23 @@ async function verifyBodies(zip: OpenZip, { entries }: PackManifest): Promise<Ap
   const missing = [...expected].find((name) => !zip.names.has(name));
   if (missing !== undefined) return appError('packs/altered', { entry: missing });
 
+  // The first fault in the order of the manifest: whatever stands before it has been begun before it.
+  let first = entries.length;
   let fault: AppError | null = null;
-  const rest = entries.values();
+  const found = (at: number, error: AppError): void => {
+    if (at >= first) return;
+    first = at;
+    fault = error;
+  };
+  const rest = entries.entries();
   const verifySome = async (): Promise<void> => {
-    for (const entry of rest) {
+    for (const [at, entry] of rest) {
       if (fault !== null) return;
       const path = entryPath(entry);
       const bytes = await zip.read(path, packLimits.entryBytes);
-      if (!bytes.ok) fault ??= bytes.error;
+      if (!bytes.ok) found(at, bytes.error);
       else if (bytes.value.length !== entry.bytes || sha256Hex(bytes.value) !== entry.sha256) {
-        fault ??= appError('packs/altered', { entry: path });
+        found(at, appError('packs/altered', { entry: path }));
       }
     }
   };
