@@ -26,6 +26,7 @@ export const keyMessages = messages({
     en: 'Ask the other unit for its public key (.qzkey), add it, and compare the fingerprint.',
   },
   add: { zh: '加一个单位…', en: 'Add a unit…' },
+  list: { zh: '密钥列表', en: 'List of keys' },
   unit: { zh: '单位', en: 'Unit' },
   fingerprint: { zh: '指纹', en: 'Fingerprint' },
   since: { zh: '加入', en: 'Added' },

@@ -17,7 +17,7 @@ export function KeyTable({ keys, onRevoke }: KeyTableProps) {
   const { say, language } = useWords();
   const headings = [words.unit, words.fingerprint, words.since, words.state, words.acts];
   return (
-    <div className="packs-table-scroll" tabIndex={0} role="region" aria-label={say(words.trusted)}>
+    <div className="packs-table-scroll" tabIndex={0} role="region" aria-label={say(words.list)}>
       <table className="packs-table">
         <thead>
           <tr>
