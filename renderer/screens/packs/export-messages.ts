@@ -15,7 +15,7 @@ export const exportMessages = messages({
   lessons: { zh: '课', en: 'Lessons' },
   others: { zh: '其他', en: 'Others' },
   ruleset: {
-    zh: '规则集（评分、打法、红线、时限）',
+    zh: '规则集（口诀、评分、禁语、时限）',
     en: 'The ruleset (rubric, doctrine, forbidden lines, time limits)',
   },
   rulesetText: {
