@@ -47,8 +47,12 @@ export const reportMessages = messages({
     en: 'No fraud type was named; the draft says F01 until you change it.',
   },
   counts: {
-    zh: '{scenes} 个场次，{nodes} 个节点，群众 {victimLines} 句，民警 {officerLines} 句，其中一问一答 {pairs} 对，{endings} 个结局。',
-    en: '{scenes} scenes, {nodes} nodes, {victimLines} lines of the victim, {officerLines} of the officer, {pairs} questions with answers, {endings} endings.',
+    zh: '{scenes} 个场次，{nodes} 个节点，群众 {victimLines} 句，民警 {officerLines} 句，其中一问一答 {pairs} 对。',
+    en: '{scenes} scenes, {nodes} nodes, {victimLines} lines of the victim, {officerLines} of the officer, {pairs} questions with answers.',
+  },
+  countsOfScript: {
+    zh: '{scenes} 个场次，{nodes} 个节点，受害人 {victimLines} 句，话招 {officerLines} 句，{endings} 个结局。',
+    en: '{scenes} scenes, {nodes} nodes, {victimLines} lines of the victim, {officerLines} of the officer, {endings} endings.',
   },
   endWay: {
     zh: '节点按先后连成一串；最后一节里好的说法通向“当场止损”，有害的通向“挂断”。分支、条件和得分请在编辑器里补。',

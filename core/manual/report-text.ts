@@ -18,9 +18,9 @@ export function placeText({ column, place }: Pick<Leftover, 'column' | 'place'>,
 /** What was understood of one part. */
 export function partText({ counts, fraudType, title }: ImportedPart, language: Language): string {
   const type = fraudType === null ? say(words.noType, language) : '';
-  return [`${fraudType ?? ''} ${title}`.trim(), say(words.counts, language, counts), type]
-    .filter(Boolean)
-    .join('\n');
+  // A manual has no endings of its own, and only a manual has questions and answers.
+  const said = counts.endings === 0 ? words.counts : words.countsOfScript;
+  return [`${fraudType ?? ''} ${title}`.trim(), say(said, language, counts), type].filter(Boolean).join('\n');
 }
 
 /** How a document was read. */

@@ -4,6 +4,7 @@ import { scriptSkeleton } from '../../editing/skeleton/script-skeleton';
 import { sceneWords } from '../../messages/vocabulary-messages';
 import type { Move } from '../../script/move-schema';
 import type { Node, Scene } from '../../script/node-schema';
+import type { Transition } from '../../script/script-schema';
 import type { FraudType, Quality, SceneKind } from '../../script/vocabulary';
 import type { ImportCounts, ImportedPart, Leftover, LeftoverReason } from '../import-report';
 import type { ManualPlace } from '../manual-block';
@@ -71,11 +72,23 @@ function scenesOf(open: readonly OpenScene[]): Scene[] {
     kind,
     title,
     setting: '',
-    nodes: nodes.map((node) => {
+    nodes: nodes.map((node, inScene) => {
       const own = at;
       at += 1;
-      return finished(node, own, own + 1 < total ? `node-${own + 2}` : null);
+      if (own + 1 === total) return finished(node, own, null);
+      const isLast = inScene === nodes.length - 1;
+      return finished(node, own, isLast ? `later-${index + 1}` : `node-${own + 2}`);
     }),
+  }));
+}
+
+/** From the last moment of each scene into the next one; how long that takes and what is told is for the author to say. */
+function transitionsBetween(scenes: readonly Scene[]): Transition[] {
+  return scenes.slice(1).map(({ nodes }, index) => ({
+    id: `later-${index + 1}`,
+    to: nodes[0]?.id ?? '',
+    hours: 1,
+    narration: '',
   }));
 }
 
@@ -176,7 +189,12 @@ export function buildPart(
   });
   const draft: ScriptDraft = {
     layout: {},
-    script: { ...skeleton.script, id: freeId(head.id, new Set()), scenes: built, transitions: [] },
+    script: {
+      ...skeleton.script,
+      id: freeId(head.id, new Set()),
+      scenes: built,
+      transitions: transitionsBetween(built),
+    },
   };
   const counts: ImportCounts = {
     scenes: built.length,

@@ -1,4 +1,4 @@
-import { useId, useState, type ChangeEvent } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { useStore } from 'zustand';
 
 import { reportText } from '#core/manual/report-text';
@@ -9,6 +9,7 @@ import { useWords } from '../../../app/words';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { ErrorNotice } from '../../../components/error-notice';
+import { Icon } from '../../../components/icon';
 import { createImportStore, type ImportStage } from '../../../stores/studio/create-import-store';
 import { ImportReportView } from './import-report-view';
 import { manualMessages as words } from './messages';
@@ -119,7 +120,6 @@ type ChoosingProps = {
 
 function Choosing({ error, onFile, onTemplate }: ChoosingProps) {
   const { say } = useWords();
-  const id = useId();
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = Array.from(target.files ?? []);
     // The same file chosen again, after it was mended, is a change too.
@@ -130,10 +130,12 @@ function Choosing({ error, onFile, onTemplate }: ChoosingProps) {
     <div className="manual-choosing">
       {error}
       <p>{say(words.importLead)}</p>
-      <div className="manual-file">
-        <label htmlFor={id}>{say(words.choose)}</label>
-        <input id={id} type="file" accept=".docx,.xlsx,.twee,.tw,.txt" onChange={handleChange} />
-      </div>
+      {/* The browser's own button speaks the browser's language; the field stays, out of sight, for keyboard and screen reader. */}
+      <label className="manual-file">
+        <Icon name="add" />
+        <span>{say(words.choose)}</span>
+        <input type="file" accept=".docx,.xlsx,.twee,.tw,.txt" onChange={handleChange} />
+      </label>
       <div className="manual-templates">
         <span>{say(words.templates)}</span>
         <Button size="small" icon="save" onClick={() => onTemplate('docx')}>
