@@ -42,12 +42,12 @@ export function keyHandlers(context: HostContext): Handlers<ChannelsOf<'keys'>> 
       const seed = randomBytes(32);
       const publicKey = publicKeyOf(seed);
       const secret = sealSecret(seed, passphrase, randomBytes).toString('base64');
-      keys.add({ publicKey, unit, secret, addedAt: clock(), addedBy: actingPerson(caller).name });
+      keys.add({ publicKey, unit, secret, addedAt: clock(), addedBy: actingPerson(caller).id });
       return known(publicKey);
     },
     'keys:trust': ({ unit, publicKey }, caller) => {
       if (keys.find(publicKey) !== null) return fail(appError('keys/key-known'));
-      keys.add({ publicKey, unit, secret: null, addedAt: clock(), addedBy: actingPerson(caller).name });
+      keys.add({ publicKey, unit, secret: null, addedAt: clock(), addedBy: actingPerson(caller).id });
       return known(publicKey);
     },
     'keys:revoke': ({ publicKey, reason }) => {
@@ -84,7 +84,7 @@ export function keyHandlers(context: HostContext): Handlers<ChannelsOf<'keys'>> 
       const present = keys.find(publicKey);
       if (present !== null && present.revokedAt !== null) return fail(appError('keys/key-known'));
       if (present !== null) keys.own(publicKey, secret);
-      else keys.add({ publicKey, unit, secret, addedAt: clock(), addedBy: actingPerson(caller).name });
+      else keys.add({ publicKey, unit, secret, addedAt: clock(), addedBy: actingPerson(caller).id });
       return known(publicKey);
     },
   };

@@ -13,7 +13,7 @@ export const migration0050: Migration = {
       unit           TEXT NOT NULL,
       secret         TEXT,
       added_at       INTEGER NOT NULL,
-      added_by       TEXT NOT NULL,
+      added_by       TEXT REFERENCES people (id) ON DELETE SET NULL,
       revoked_at     INTEGER,
       revoked_reason TEXT NOT NULL DEFAULT ''
     ) STRICT, WITHOUT ROWID;

@@ -39,7 +39,11 @@ export function KeyTable({ keys, onRevoke }: KeyTableProps) {
                 <td>
                   <code>{fingerprint}</code>
                 </td>
-                <td>{say(words.addedBy, { when: formatWhen(addedAt, language), name: addedBy })}</td>
+                <td>
+                  {addedBy === ''
+                    ? formatWhen(addedAt, language)
+                    : say(words.addedBy, { when: formatWhen(addedAt, language), name: addedBy })}
+                </td>
                 <td>
                   {revokedAt === null
                     ? say(words.isTrusted)

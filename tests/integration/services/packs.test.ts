@@ -235,3 +235,14 @@ test('an administrator takes packs in too, and a trainee plays what they brought
   await told(administrator, 'packs:import', { upload, hashes: [contentHash(body)] });
   expect((await told(author, 'library:get', {})).scripts.map(({ title }) => title)).toContain('北边来的');
 });
+
+test('a key outlives the person who added it, without their name', async () => {
+  const { administrator, author } = await studio();
+  await trust(author);
+  const added = async () => (await told(administrator, 'keys:list', {})).map(({ addedBy }) => addedBy);
+  expect(await added()).toEqual(['马教官']);
+  const people = await told(administrator, 'people:list', {});
+  const person = people.find(({ name }) => name === '马教官')?.id ?? '';
+  await told(administrator, 'people:remove', { person });
+  expect(await added()).toEqual(['']);
+});

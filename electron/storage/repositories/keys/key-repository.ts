@@ -6,7 +6,7 @@ export type StoredKey = {
   readonly unit: string;
   readonly secret: string | null;
   readonly addedAt: number;
-  /** Name of the person, as it was on that day. */
+  /** Name of the person; empty where they are no longer on this computer. */
   readonly addedBy: string;
   readonly revokedAt: number | null;
   readonly revokedReason: string;
@@ -16,6 +16,7 @@ export type StoredKey = {
 export type KeyRepository = {
   readonly all: () => readonly StoredKey[];
   readonly find: (publicKey: string) => StoredKey | null;
+  /** `addedBy` is the id of the person. */
   readonly add: (key: Omit<StoredKey, 'revokedAt' | 'revokedReason'>) => void;
   /** Gives a trusted key its secret half: it was restored from paper. */
   readonly own: (publicKey: string, secret: string) => void;
@@ -27,10 +28,14 @@ type Row = {
   readonly unit: string;
   readonly secret: string | null;
   readonly added_at: number;
-  readonly added_by: string;
+  readonly added_by_name: string | null;
   readonly revoked_at: number | null;
   readonly revoked_reason: string;
 };
+
+const select = `
+  SELECT public_key, keys.unit, secret, added_at, people.name AS added_by_name, revoked_at, revoked_reason
+  FROM keys LEFT JOIN people ON people.id = keys.added_by`;
 
 function storedKeyOf(row: Row): StoredKey {
   return {
@@ -38,7 +43,7 @@ function storedKeyOf(row: Row): StoredKey {
     unit: row.unit,
     secret: row.secret,
     addedAt: row.added_at,
-    addedBy: row.added_by,
+    addedBy: row.added_by_name ?? '',
     revokedAt: row.revoked_at,
     revokedReason: row.revoked_reason,
   };
@@ -47,9 +52,9 @@ function storedKeyOf(row: Row): StoredKey {
 /** See {@link KeyRepository}. */
 export function keyRepository(database: Database): KeyRepository {
   return {
-    all: () => database.all<Row>('SELECT * FROM keys ORDER BY added_at, public_key').map(storedKeyOf),
+    all: () => database.all<Row>(`${select} ORDER BY added_at, public_key`).map(storedKeyOf),
     find: (publicKey) => {
-      const row = database.get<Row>('SELECT * FROM keys WHERE public_key = ?', publicKey);
+      const row = database.get<Row>(`${select} WHERE public_key = ?`, publicKey);
       return row === undefined ? null : storedKeyOf(row);
     },
     add: ({ publicKey, unit, secret, addedAt, addedBy }) => {
