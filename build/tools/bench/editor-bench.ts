@@ -1,38 +1,14 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
 import { chromium, type Page } from '@playwright/test';
 
 import { figure, type BenchResult } from './bench-result';
+import { withBuiltHost } from './built-host';
 import { makeLargeDraft } from './large-draft';
 import { keyTimes, panFramesPerSecond, watchKeys, zoomFramesPerSecond } from './page-measures';
 
 const nodes = 3000;
-
-/** The built host on a folder of its own, for as long as the work lasts. */
-async function withHost<T>(root: string, work: (address: string) => Promise<T>): Promise<T> {
-  const data = mkdtempSync(path.join(tmpdir(), 'quandezhu-bench-'));
-  const program = path.join(root, 'dist', 'electron', 'web-host.cjs');
-  const host = spawn(process.execPath, [program, '--port', '0', '--data', data, '--no-open'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise((resolve) => host.once('exit', resolve));
-  try {
-    for await (const line of createInterface({ input: host.stdout })) {
-      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0];
-      if (address !== undefined) return await work(address);
-    }
-    throw new Error('The web host ended without an address');
-  } finally {
-    host.kill();
-    await ended;
-    rmSync(data, { recursive: true, force: true });
-  }
-}
 
 async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: /教官/ }).click();
@@ -97,7 +73,7 @@ export async function editorBench(root: string): Promise<readonly BenchResult[]>
   const { browserArguments, findBrowser } = await ownModules(root);
   const executablePath = await findBrowser();
   if (executablePath === null) throw new Error('No browser to be found: npm test says what to install');
-  return withHost(root, async (address) => {
+  return withBuiltHost(root, async ({ address }) => {
     const browser = await chromium.launch({ executablePath, args: browserArguments() });
     try {
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });

@@ -10,6 +10,7 @@ import { mutatePack } from '../../support/mutate-pack';
 import { ask, testHost, told } from '../../support/test-host';
 import { uploaded } from '../../support/test-packs';
 import { studioPeople } from '../../support/test-studio';
+import { soakRounds } from '../../support/soak-rounds';
 
 jest.setTimeout(600_000);
 
@@ -197,7 +198,7 @@ test('however a pack is mutated, it is refused whole or says just what was signe
   const { author } = await studioPeople(await testHost());
   await told(author, 'keys:trust', { unit: otherUnit.unit, publicKey: otherKey });
   const random = seededRandom('mutated packs');
-  const rounds = Number(process.env['QZ_SOAK'] ?? 100);
+  const rounds = soakRounds(100, 10_000);
   const hashes = bodies.map(({ body }) => contentHash(body));
   let refused = 0;
   for (let round = 0; round < rounds; round += 1) {
