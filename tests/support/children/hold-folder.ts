@@ -6,8 +6,9 @@ async function main(): Promise<void> {
   const lock = await acquireFolderLock(folder);
   if (lock.ok && address !== '') lock.value.announce(address);
   console.log(JSON.stringify(lock.ok ? { held: true } : { held: false, error: lock.error }));
-  // Reading keeps the process alive; nobody will ever write.
-  process.stdin.resume();
+  // Reading keeps the process alive; nobody will ever write. The lock is kept in hand by it: a database that nothing holds on to
+  // may be collected, and closes itself then.
+  process.stdin.on('end', () => lock.ok && lock.value.release()).resume();
 }
 
 void main();
