@@ -118,9 +118,9 @@ export async function openOfficePackage(bytes: Buffer): Promise<Answer<OfficePac
 }
 
 /** The same texts as a plain zip of our own making, so that a library meets no trick of the zip it came in. */
-export function repack({ parts }: OfficePackage): Promise<Buffer> {
+export function repack({ parts }: OfficePackage, compress = false): Promise<Buffer> {
   const writer = new ZipWriter();
-  for (const [name, content] of parts) writer.addBuffer(content, name, { compress: false });
+  for (const [name, content] of parts) writer.addBuffer(content, name, { compress });
   writer.end();
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
