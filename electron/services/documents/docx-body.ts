@@ -28,8 +28,8 @@ export const tableStyle =
     .join('')}</w:tblCellMar></w:tblPr></w:style>`;
 
 /** Characters that no XML holds. Cells have them in quotes already; here it is about titles. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is meant
 const unfit =
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out here
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function escaped(text: string): string {
