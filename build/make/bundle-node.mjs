@@ -11,7 +11,7 @@ const shared = {
 };
 
 /**
- * The two hosts, and the thread that checks scripts for them. Readable output, because a stack trace in somebody's log is all
+ * The two hosts, and the threads that check scripts and read documents for them. Readable output, because a stack trace in somebody's log is all
  * we will ever see of a failure.
  */
 const hosts = {
@@ -21,6 +21,7 @@ const hosts = {
     main: 'electron/main/main.ts',
     'web-host': 'electron/web-host/cli.ts',
     'check-worker': 'electron/services/studio/check-worker.ts',
+    'document-worker': 'electron/services/documents/document-worker.ts',
   },
   external: ['electron', '@photostructure/sqlite'],
 };

@@ -7,6 +7,7 @@ const required = [
   'dist/third-party-notices.txt',
   'dist/electron/main.cjs',
   'dist/electron/check-worker.cjs',
+  'dist/electron/document-worker.cjs',
   'dist/electron/preload.cjs',
   'dist/renderer/index.html',
   'dist/scripts-data/ruleset.yaml',

@@ -6,6 +6,7 @@ import type { Result } from '#core/lib/result';
 
 import { openHost } from '../services/open-host';
 import type { Host } from '../services/host';
+import { runDocumentInWorker } from '../services/documents/run-document-in-worker';
 import { runCheckInWorker } from '../services/studio/run-check-in-worker';
 import { acquireFolderLock } from '../storage/folder-lock';
 
@@ -34,6 +35,7 @@ export async function openDesktopHost(parts: DesktopHostParts): Promise<Result<H
     randomBytes,
     // Bundled beside this file.
     runCheck: runCheckInWorker(join(__dirname, 'check-worker.cjs')),
+    runDocument: runDocumentInWorker(join(__dirname, 'document-worker.cjs')),
     lock: value,
   });
 }

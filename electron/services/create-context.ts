@@ -21,7 +21,18 @@ export function createContext(
   { database }: Pick<OpenDatabase, 'database'>,
   log: LogFile,
 ): HostContext {
-  const { clock, contentFolder, dataFolder, hostKind, newId, randomBytes, runCheck, stop, version } = options;
+  const {
+    clock,
+    contentFolder,
+    dataFolder,
+    hostKind,
+    newId,
+    randomBytes,
+    runCheck,
+    runDocument,
+    stop,
+    version,
+  } = options;
   const files = dataFiles(dataFolder);
   const repositories = openRepositories(database);
   const shelf = bodyShelf(repositories.bodies);
@@ -50,6 +61,7 @@ export function createContext(
     openDrafts: createOpenDrafts(repositories.drafts),
     uploads: createUploads(files.uploads, newId),
     runCheck,
+    runDocument,
     closing: new AbortController(),
     log,
     describeStorage: () => describeDatabase(database, files),

@@ -1,5 +1,6 @@
 import type { LogFile } from '../storage/log-file';
 import type { Repositories } from '../storage/repositories/open-repositories';
+import type { RunDocument } from './documents/document-job';
 import type { BodyShelf } from './library/body-shelf';
 import type { LessonShelf } from './library/lesson-shelf';
 import type { LiveLibrary } from './library/live-library';
@@ -36,6 +37,8 @@ export type HostContext = Surroundings & {
   readonly uploads: Uploads;
   /** Runs checks before a publication, away from this thread. */
   readonly runCheck: RunCheck;
+  /** Reads and writes documents, away from this thread. */
+  readonly runDocument: RunDocument;
   /** Aborted when the host closes, so that nothing long keeps it waiting. */
   readonly closing: AbortController;
   readonly log: LogFile;

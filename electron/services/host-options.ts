@@ -1,4 +1,5 @@
 import type { FolderLock } from '../storage/folder-lock';
+import type { RunDocument } from './documents/document-job';
 import type { Surroundings } from './host-context';
 import type { RunCheck } from './studio/check-job';
 
@@ -10,6 +11,8 @@ export type HostOptions = Surroundings & {
   readonly hostKind: 'desktop' | 'web';
   /** Runs checks before a publication: hosts in a thread of its own, tests where they are. */
   readonly runCheck: RunCheck;
+  /** Reads and writes documents, in the same way. */
+  readonly runDocument: RunDocument;
   /** Called when somebody asks the program to end; the shell closes the host. */
   readonly stop: () => void;
   /** The folder's lock where the shell took it already (to announce its address). */

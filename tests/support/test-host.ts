@@ -4,6 +4,7 @@ import type { AppError } from '#core/bridge/app-error';
 import type { AnswerOf, ChannelName, RequestOf } from '#core/bridge/channels';
 import type { Result } from '#core/lib/result';
 
+import { runDocumentJob } from '../../electron/services/documents/document-job';
 import type { Connection, Host } from '../../electron/services/host';
 import type { HostOptions } from '../../electron/services/host-options';
 import { openHost } from '../../electron/services/open-host';
@@ -35,6 +36,7 @@ export async function tryHost(touches: Partial<HostOptions> = {}): Promise<Resul
       ),
     // Real checks where they are asked for; here nothing is proved, so that a tiny script can be published.
     runCheck: () => Promise.resolve([]),
+    runDocument: runDocumentJob,
     stop: () => {},
     ...touches,
   });

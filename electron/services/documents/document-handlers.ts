@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs';
-
 import { appError } from '#core/bridge/app-error';
 import type { DocumentFormat } from '#core/bridge/document-channels';
 import type { FileToSave } from '#core/bridge/shared-shapes';
 import type { ScriptDraft } from '#core/editing/draft-document';
 import { fail, ok } from '#core/lib/result';
+import type { Imported } from '#core/manual/reading/read-blocks';
 import { templateDraft } from '#core/manual/template/template-draft';
 import { templateNotes } from '#core/manual/template/template-notes';
-import { writeTables } from '#core/manual/tables/write-tables';
-import { writeTwee } from '#core/manual/twee/write-twee';
 
 import { actingPerson, type Answer, type ChannelsOf, type Handlers } from '../handlers';
 import type { HostContext } from '../host-context';
 import { createDraft } from '../studio/create-draft';
 import { freeSubject } from '../studio/free-subject';
-import { readHandedIn } from './read-document';
-import { writeDocx } from './write-docx';
-import { writeXlsx } from './write-xlsx';
 
 const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -35,18 +29,26 @@ function file(title: string, format: DocumentFormat, bytes: Buffer): FileToSave 
 
 /** Manuals in and out. */
 export function documentHandlers(context: HostContext): Handlers<ChannelsOf<'documents'>> {
-  const { library, openDrafts, repositories, shelf, uploads } = context;
+  const { closing, library, openDrafts, repositories, runDocument, shelf, uploads } = context;
 
   const written = async (
     draft: ScriptDraft,
     format: DocumentFormat,
+    title: string,
     notes: readonly string[],
-  ): Promise<Buffer> => {
-    if (format === 'twee') return Buffer.from(writeTwee(draft));
-    const tables = writeTables(draft, { fraudTypes: library.view.fraudTypes, byScene: format === 'docx' });
-    return format === 'docx'
-      ? writeDocx({ title: draft.script.title, notes, tables })
-      : writeXlsx(tables, notes);
+  ): Promise<Answer<FileToSave>> => {
+    const { fraudTypes } = library.view;
+    const done = await runDocument({ kind: 'write', draft, format, notes, fraudTypes }, closing.signal);
+    if (!done.ok) return done;
+    if (!('bytes' in done.value)) throw new Error('A document was read where one was to be written');
+    return ok(file(title, format, Buffer.from(done.value.bytes)));
+  };
+  const read = async (path: string, name: string): Promise<Answer<Imported>> => {
+    const { fraudTypes } = library.view;
+    const done = await runDocument({ kind: 'read', path, name, fraudTypes }, closing.signal);
+    if (!done.ok) return done;
+    if (!('imported' in done.value)) throw new Error('A document was written where one was to be read');
+    return ok(done.value.imported);
   };
   const draftOf = (id: string): Answer<ScriptDraft> => {
     const stored = repositories.drafts.find(id);
@@ -66,12 +68,11 @@ export function documentHandlers(context: HostContext): Handlers<ChannelsOf<'doc
     'documents:import': async ({ name, upload }, caller) => {
       const path = uploads.pathOf(upload, caller.connection);
       if (!path.ok) return path;
-      const bytes = readFileSync(path.value);
+      const imported = await read(path.value, name);
       uploads.drop(caller.connection, upload);
-      const read = await readHandedIn({ bytes, name }, library.view.fraudTypes);
-      if (!read.ok) return read;
+      if (!imported.ok) return imported;
       const author = actingPerson(caller).id;
-      const { drafts, report } = read.value;
+      const { drafts, report } = imported.value;
       // Scripts that come as tables or Twee bring their id, so that a version can follow the one that was exported.
       const documents = drafts.map((draft) =>
         report.form === 'manual'
@@ -90,13 +91,12 @@ export function documentHandlers(context: HostContext): Handlers<ChannelsOf<'doc
       });
     },
 
-    'documents:get-template': async ({ format }) =>
-      ok(file('剧本填写模板', format, await written(templateDraft, format, templateNotes))),
+    'documents:get-template': ({ format }) => written(templateDraft, format, '剧本填写模板', templateNotes),
 
     'documents:export': async ({ format, source }) => {
       const draft = 'draft' in source ? draftOf(source.draft) : bodyOf(source.hash);
       if (!draft.ok) return draft;
-      return ok(file(draft.value.script.title, format, await written(draft.value, format, [])));
+      return written(draft.value, format, draft.value.script.title, []);
     },
   };
 }

@@ -25,6 +25,7 @@ describe('a disk that is full in the middle of a talk', () => {
       newId,
       randomBytes,
       runCheck: () => Promise.resolve([]),
+      runDocument: () => Promise.reject(new Error('No documents here')),
       stop: () => {},
       version: '0.0.0-test',
       hostKind: 'web' as const,

@@ -27,6 +27,7 @@ async function bench() {
       newId: () => `id-${(given += 1)}`,
       randomBytes,
       runCheck: () => Promise.resolve([]),
+      runDocument: () => Promise.reject(new Error('No documents here')),
       stop: () => {},
       version: '0.0.0-test',
       hostKind: 'web',

@@ -14,6 +14,7 @@ async function main(): Promise<void> {
     newId: randomUUID,
     randomBytes,
     runCheck: () => Promise.resolve([]),
+    runDocument: () => Promise.reject(new Error('No documents here')),
     stop: () => {},
   });
   console.log(JSON.stringify(host.ok ? { ok: true } : host));

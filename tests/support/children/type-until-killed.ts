@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     newId: randomUUID,
     randomBytes,
     runCheck: () => Promise.resolve([]),
+    runDocument: () => Promise.reject(new Error('No documents here')),
     stop: () => {},
   });
   if (!host.ok) throw new Error(JSON.stringify(host.error));

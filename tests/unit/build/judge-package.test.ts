@@ -10,6 +10,7 @@ const whole = [
   'dist/third-party-notices.txt',
   'dist/electron/main.cjs',
   'dist/electron/check-worker.cjs',
+  'dist/electron/document-worker.cjs',
   'dist/electron/preload.cjs',
   'dist/renderer/index.html',
   'dist/renderer/assets/index-Ab_1.js',
