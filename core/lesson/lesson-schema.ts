@@ -4,6 +4,7 @@ import { exerciseItemSchema } from '../exercise/exercise-schema';
 import { idSchema } from '../script/condition-schema';
 import { textSchema } from '../script/move-schema';
 import { actions, forbiddenLines, fraudTypes } from '../script/vocabulary';
+import { outreachSchema } from './outreach-schema';
 
 /** Labels of what victims say against the officer (fraud-types 0.2): each names the need behind it. */
 export const objectionLabels = [
@@ -108,6 +109,8 @@ export const lessonSchema = z.strictObject({
     .max(14),
   /** Questions at the end, for one person alone. */
   checks: z.array(exerciseItemSchema).length(5),
+  /** The same, turned to a citizen: kiosk and daily messages. */
+  outreach: outreachSchema.optional(),
 });
 
 /** 以案示警课: see {@link lessonSchema}. */

@@ -12,6 +12,7 @@ export const permissions = [
   'anyone',
   'signed-in',
   'practise',
+  'teach',
   'edit-scripts',
   'approve-scripts',
   'hand-in-files',
@@ -26,6 +27,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   trainee: ['practise'],
   instructor: [
     'practise',
+    'teach',
     'edit-scripts',
     'approve-scripts',
     'hand-in-files',
@@ -35,6 +37,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   reviewer: ['practise', 'approve-scripts', 'see-all-results'],
   administrator: [
     'practise',
+    'teach',
     'hand-in-files',
     'exchange-packs',
     'manage-people',

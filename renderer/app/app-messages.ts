@@ -7,6 +7,7 @@ export const appMessages = messages({
   navigation: { zh: '主导航', en: 'Main navigation' },
   library: { zh: '案例', en: 'Cases' },
   progress: { zh: '进度', en: 'Progress' },
+  courseware: { zh: '课堂', en: 'Class' },
   studio: { zh: '工作室', en: 'Studio' },
   packs: { zh: '剧本包', en: 'Packs' },
   people: { zh: '人员', en: 'People' },

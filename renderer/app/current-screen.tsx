@@ -7,6 +7,16 @@ import type { Route } from './route';
 // The library is where everyone starts; every other screen is fetched when it is gone to.
 const BriefingScreen = lazyScreen(() => import('../screens/briefing/briefing-screen'), 'BriefingScreen');
 const LessonScreen = lazyScreen(() => import('../screens/lesson/lesson-screen'), 'LessonScreen');
+const LectureScreen = lazyScreen(() => import('../screens/lecture/lecture-screen'), 'LectureScreen');
+const ClassVoteScreen = lazyScreen(
+  () => import('../screens/class-vote/class-vote-screen'),
+  'ClassVoteScreen',
+);
+const CoursewareScreen = lazyScreen(
+  () => import('../screens/courseware/courseware-screen'),
+  'CoursewareScreen',
+);
+const DailyScreen = lazyScreen(() => import('../screens/daily/daily-screen'), 'DailyScreen');
 const TalkScreen = lazyScreen(() => import('../screens/talk/talk-screen'), 'TalkScreen');
 const ExerciseScreen = lazyScreen(() => import('../screens/exercise/exercise-screen'), 'ExerciseScreen');
 const DebriefScreen = lazyScreen(() => import('../screens/debrief/debrief-screen'), 'DebriefScreen');
@@ -28,6 +38,18 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <BriefingScreen key={route.script} script={route.script} />;
     case 'lesson':
       return <LessonScreen key={route.fraudType} fraudType={route.fraudType} />;
+    case 'lecture':
+      return <LectureScreen key={route.fraudType} fraudType={route.fraudType} />;
+    case 'class-vote':
+      return <ClassVoteScreen key={route.script} script={route.script} />;
+    case 'courseware':
+      return <CoursewareScreen />;
+    case 'daily':
+      return <DailyScreen />;
+    case 'stage':
+    case 'kiosk':
+      // Outside the frame: see `Gate`.
+      return null;
     case 'talk':
       return <TalkScreen key={route.run} run={route.run} />;
     case 'exercise':

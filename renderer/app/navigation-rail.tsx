@@ -12,7 +12,7 @@ import './navigation-rail.css';
 type Goal = {
   readonly route: Route;
   readonly icon: IconName;
-  readonly name: 'library' | 'progress' | 'studio' | 'packs' | 'people' | 'settings' | 'help';
+  readonly name: 'library' | 'progress' | 'courseware' | 'studio' | 'packs' | 'people' | 'settings' | 'help';
   /** Screens that belong to this goal. */
   readonly covers: readonly ScreenName[];
   /** Shown only to whoever holds it. */
@@ -26,9 +26,16 @@ const goals: readonly Goal[] = [
     route: { screen: 'library' },
     icon: 'cases',
     name: 'library',
-    covers: ['library', 'briefing', 'talk', 'debrief'],
+    covers: ['library', 'briefing', 'lesson', 'talk', 'debrief'],
   },
   { route: { screen: 'progress' }, icon: 'progress', name: 'progress', covers: ['progress'] },
+  {
+    route: { screen: 'courseware' },
+    icon: 'courseware',
+    name: 'courseware',
+    covers: ['courseware', 'daily', 'class-vote'],
+    permission: 'teach',
+  },
   {
     route: { screen: 'studio' },
     icon: 'studio',

@@ -5,8 +5,8 @@ import { startRoute, type Route } from './route';
 /** The part of the address after `#` that names a route: `#/talk/3f2a…`. A hash, because both hosts serve one page. */
 export function routeAddress(route: Route): string {
   const parts: string[] = [route.screen];
-  if (route.screen === 'briefing') parts.push(route.script);
-  if (route.screen === 'lesson') parts.push(route.fraudType);
+  if (route.screen === 'briefing' || route.screen === 'class-vote') parts.push(route.script);
+  if (route.screen === 'lesson' || route.screen === 'lecture') parts.push(route.fraudType);
   if (route.screen === 'talk' || route.screen === 'exercise' || route.screen === 'debrief')
     parts.push(route.run);
   if (route.screen === 'editor') parts.push(route.draft);
@@ -20,8 +20,10 @@ export function routeOf(address: string): Route {
   const [screen, id] = decoded(address.replace(/^#\/?/, '')).filter((part) => part !== '');
   switch (screen) {
     case 'briefing':
+    case 'class-vote':
       return id === undefined ? startRoute : { screen, script: id };
-    case 'lesson': {
+    case 'lesson':
+    case 'lecture': {
       const fraudType = fraudTypes.find((known) => known === id);
       return fraudType === undefined ? startRoute : { screen, fraudType };
     }
@@ -37,6 +39,10 @@ export function routeOf(address: string): Route {
       return id === undefined ? { screen: 'studio' } : { screen, version: id };
     case 'studio':
     case 'packs':
+    case 'courseware':
+    case 'daily':
+    case 'stage':
+    case 'kiosk':
     case 'progress':
     case 'settings':
     case 'people':

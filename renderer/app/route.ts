@@ -5,6 +5,13 @@ export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'briefing'; readonly script: string }
   | { readonly screen: 'lesson'; readonly fraudType: FraudType }
+  | { readonly screen: 'lecture'; readonly fraudType: FraudType }
+  | { readonly screen: 'class-vote'; readonly script: string }
+  | { readonly screen: 'courseware' }
+  | { readonly screen: 'daily' }
+  /** For the second window and for the counter: shown with nobody signed in. */
+  | { readonly screen: 'stage' }
+  | { readonly screen: 'kiosk' }
   | { readonly screen: 'talk'; readonly run: string }
   | { readonly screen: 'exercise'; readonly run: string }
   | { readonly screen: 'debrief'; readonly run: string }

@@ -10,13 +10,17 @@ import { CurrentScreen } from './current-screen';
 import { ErrorBoundary } from './error-boundary';
 import { useNavigation } from './navigation';
 import { NavigationRail } from './navigation-rail';
+import type { ScreenName } from './route';
 import { routeAddress } from './route-address';
 import { useFirstTalk } from './use-first-talk';
 import { useShellKeys } from './use-shell-keys';
 import { useWords } from './words';
 import './shell.css';
 
-/** The frame: rail at the left, the screen beside it. A talk and an editor have the window to themselves and bring their own way out. */
+/** Screens that have the window to themselves and bring their own way out. */
+const wholeScreens: readonly ScreenName[] = ['talk', 'editor', 'lecture', 'class-vote'];
+
+/** The frame: rail at the left, the screen beside it. A few screens have the window to themselves. */
 export function Shell({
   person,
   onChangePerson,
@@ -49,7 +53,7 @@ export function Shell({
     progress.getState().forget();
   };
 
-  const isWhole = route.screen === 'talk' || route.screen === 'editor';
+  const isWhole = wholeScreens.includes(route.screen);
   return (
     <div className={isWhole ? 'shell shell-whole' : 'shell'}>
       <a

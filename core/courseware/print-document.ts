@@ -1,0 +1,60 @@
+/** What stands on a page, the same on screen, on paper and in a word processor. Text is plain; nothing in it is markup. */
+export type PrintBlock =
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly startsPage?: boolean;
+    }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: string; readonly tone?: PrintTone }
+  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly PrintItem[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Widths of the columns as shares of the page, summing to 1. */
+      readonly shares: readonly number[];
+    }
+  /** A talk: who speaks, what is said or done. */
+  | { readonly kind: 'dialogue'; readonly lines: readonly DialogueLine[] }
+  /** A framed box: what must not be missed. */
+  | {
+      readonly kind: 'box';
+      readonly title: string;
+      readonly lines: readonly string[];
+      readonly tone: PrintTone;
+    }
+  /** Cards that are cut apart or folded: `across` of them side by side, each no longer than its part of the page. */
+  | { readonly kind: 'cards'; readonly across: 1 | 2 | 4; readonly cards: readonly PrintCard[] }
+  /** Lines to write on. */
+  | { readonly kind: 'blanks'; readonly labels: readonly string[] }
+  | { readonly kind: 'page-break' };
+
+/** `plain`, `soft` for asides, `never` for what must not be said, `time` for what must be done at once. */
+export type PrintTone = 'plain' | 'soft' | 'never' | 'time';
+
+/** An item of a list; `lead` stands before it in strong type. */
+export type PrintItem = { readonly lead?: string; readonly text: string; readonly note?: string };
+
+export type DialogueLine = {
+  readonly who: 'officer' | 'victim' | 'seen' | 'scene' | 'why';
+  readonly text: string;
+};
+
+export type PrintCard = { readonly title: string; readonly blocks: readonly PrintBlock[] };
+
+/** A thing to be printed, or written as .docx: what it holds, and how the page lies. */
+export type PrintDocument = {
+  readonly kind: 'handbook' | 'pocket-card' | 'role-play' | 'exam' | 'certificate';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly unit: string;
+  readonly day: string;
+  /** Program, content and versions, one line each: on the cover and, shortened, in every footer. */
+  readonly stamp: readonly string[];
+  readonly orientation: 'portrait' | 'landscape';
+  /** A handbook has a cover page and contents; the others begin at once. */
+  readonly hasCover: boolean;
+  readonly hasContents: boolean;
+  readonly blocks: readonly PrintBlock[];
+};

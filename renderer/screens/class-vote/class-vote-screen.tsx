@@ -1,0 +1,4 @@
+/** To be written. */
+export function ClassVoteScreen({ script }: { readonly script: string }) {
+  return <p>{script}</p>;
+}
