@@ -8,7 +8,7 @@ export type Hashed<T> = { readonly hash: string; readonly body: T };
 
 /**
  * Everything that courseware is made from: nothing else may be said in it. Lessons stand in the order of the scope, scripts are
- * those of its fraud types (a false alarm under the type that it looks like) that can be practised now.
+ * those of its fraud types that can be practised now.
  */
 export type CourseSource = {
   readonly fraudTypes: readonly FraudTypeEntry[];
