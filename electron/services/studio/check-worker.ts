@@ -1,6 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { answerThread } from '../threads/answer-thread';
+import { runCheckJob } from './check-job';
 
-import { runCheckJob, type CheckJob } from './check-job';
-
-// The thread of one check: bundled as a program of its own, ends with its answer.
-parentPort?.postMessage(runCheckJob(workerData as CheckJob));
+// The thread of one check: bundled as a program of its own.
+void answerThread(runCheckJob);
