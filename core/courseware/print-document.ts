@@ -14,9 +14,20 @@ export type PrintBlock =
       readonly rows: readonly (readonly string[])[];
       /** Widths of the columns as shares of the page, summing to 1. */
       readonly shares: readonly number[];
+      /** `never` gives the head the colour of what must not be said. */
+      readonly tone?: PrintTone;
     }
   /** A talk: who speaks, what is said or done. */
   | { readonly kind: 'dialogue'; readonly lines: readonly DialogueLine[] }
+  /** A question with its options; never torn apart by the end of a page. */
+  | {
+      readonly kind: 'question';
+      readonly number: number;
+      /** How it is answered and what it is worth: 单选，2 分. */
+      readonly note: string;
+      readonly prompt: string;
+      readonly options: readonly { readonly letter: string; readonly text: string }[];
+    }
   /** A framed box: what must not be missed. */
   | {
       readonly kind: 'box';
@@ -50,10 +61,12 @@ export type PrintDocument = {
   readonly subtitle: string;
   readonly unit: string;
   readonly day: string;
-  /** Program, content and versions, one line each: on the cover and, shortened, in every footer. */
+  /** Program, content and versions, one line each: on the cover. */
   readonly stamp: readonly string[];
+  /** The stamp in one line, and that it is a teaching draft where it is one: at the foot of every page. */
+  readonly footer: string;
   readonly orientation: 'portrait' | 'landscape';
-  /** A handbook has a cover page and contents; the others begin at once. */
+  /** A handbook has a cover page and contents (headings of level 1 and 2); the others begin at once. */
   readonly hasCover: boolean;
   readonly hasContents: boolean;
   readonly blocks: readonly PrintBlock[];
