@@ -11,6 +11,7 @@ import { modes, runEventSchema, runHeadSchema, type LoggedEvent, type RunHead } 
 import { idSchema } from '../script/condition-schema';
 import { duties, fraudTypes } from '../script/vocabulary';
 import { channel, type Channel } from './channel';
+import { coursewareChannels } from './courseware-channels';
 import { documentChannels } from './document-channels';
 import { fileChannels } from './file-channels';
 import { packChannels } from './pack-channels';
@@ -189,6 +190,7 @@ export const channels = {
   ...fileChannels,
   ...packChannels,
   ...documentChannels,
+  ...coursewareChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof channels;

@@ -330,6 +330,30 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
       en: 'A cell is probably too long, or an id longer than 60 characters. Shorten it and hand it in again.',
     },
   },
+  'courseware/no-lessons': {
+    what: {
+      zh: '选中的类型都还没有课，没有什么可做的。',
+      en: 'None of the chosen types has a lesson; there is nothing to make.',
+    },
+    safe: unchanged,
+    now: { zh: '请另选类型。', en: 'Choose other types.' },
+  },
+  'courseware/too-large': {
+    what: {
+      zh: '一次要做的太多，这台电脑的内存或时间不够。',
+      en: 'This is more at once than the memory or time of this computer allows.',
+    },
+    safe: unchanged,
+    now: { zh: '请分几次，每次少选几类。', en: 'Make it in parts, with fewer types each.' },
+  },
+  'courseware/no-job': {
+    what: {
+      zh: '这份课件已经不在手上：换了别的，或者程序重新开过。',
+      en: 'This courseware is no longer at hand: another was begun, or the program was started anew.',
+    },
+    safe: unchanged,
+    now: { zh: '请再做一次，选项都还在。', en: 'Make it again; what you chose is still there.' },
+  },
   'packs/not-a-pack': {
     what: { zh: '这不是剧本包，或者文件残缺。', en: 'This is not a pack, or the file is incomplete.' },
     safe: unchanged,

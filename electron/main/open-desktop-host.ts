@@ -6,6 +6,7 @@ import type { Result } from '#core/lib/result';
 
 import { openHost } from '../services/open-host';
 import type { Host } from '../services/host';
+import { runCourseInWorker } from '../services/courseware/run-course-in-worker';
 import { runDocumentInWorker } from '../services/documents/run-document-in-worker';
 import { runCheckInWorker } from '../services/studio/run-check-in-worker';
 import { acquireFolderLock } from '../storage/folder-lock';
@@ -36,6 +37,7 @@ export async function openDesktopHost(parts: DesktopHostParts): Promise<Result<H
     // Bundled beside this file.
     runCheck: runCheckInWorker(join(__dirname, 'check-worker.cjs')),
     runDocument: runDocumentInWorker(join(__dirname, 'document-worker.cjs')),
+    runCourse: runCourseInWorker(join(__dirname, 'course-worker.cjs')),
     lock: value,
   });
 }

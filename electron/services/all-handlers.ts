@@ -1,4 +1,5 @@
 import { appHandlers } from './app/app-handlers';
+import { coursewareHandlers } from './courseware/courseware-handlers';
 import { documentHandlers } from './documents/document-handlers';
 import { fileHandlers } from './files/file-handlers';
 import { keyHandlers } from './keys/key-handlers';
@@ -31,6 +32,7 @@ export function allHandlers(context: HostContext): Handlers {
     versionHandlers(context),
     fileHandlers(context),
     documentHandlers(context),
+    coursewareHandlers(context),
     packHandlers(context),
     keyHandlers(context),
   ) as Handlers;

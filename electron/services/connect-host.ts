@@ -8,7 +8,7 @@ import type { HostContext } from './host-context';
 
 /** A host over what its handlers work with: hands out connections, and shuts down once everything asked is answered. */
 export function connectHost(context: HostContext, shutDown: () => Promise<void>): Host {
-  const { dataFolder, leases, log, newId, repositories, uploads } = context;
+  const { courseDesk, dataFolder, leases, log, newId, repositories, uploads } = context;
   const dispatch = createDispatcher({
     handlers: allHandlers(context),
     findPerson: repositories.people.find,
@@ -38,6 +38,7 @@ export function connectHost(context: HostContext, shutDown: () => Promise<void>)
         isOpen = false;
         leases.releaseAll(speaker.id);
         uploads.dropAll(speaker.id);
+        courseDesk.cancelAll(speaker.id);
       },
     };
   };

@@ -6,6 +6,7 @@ import { openRepositories } from '../storage/repositories/open-repositories';
 import type { HostContext } from './host-context';
 import { bodyShelf } from './library/body-shelf';
 import { lessonShelf } from './library/lesson-shelf';
+import { createCourseDesk } from './courseware/course-desk';
 import { liveLibrary } from './library/live-library';
 import { loadLibrary } from './library/load-library';
 import type { HostOptions } from './host-options';
@@ -29,6 +30,7 @@ export function createContext(
     newId,
     randomBytes,
     runCheck,
+    runCourse,
     runDocument,
     stop,
     version,
@@ -40,6 +42,7 @@ export function createContext(
   for (const { file, problems } of shipped.view.broken) {
     log.write({ code: 'library/broken-file', facts: { file, problem: problems[0]?.code ?? '-' } });
   }
+  const closing = new AbortController();
   purgeDrafts(repositories, clock());
   return {
     clock,
@@ -62,7 +65,17 @@ export function createContext(
     uploads: createUploads(files.uploads, newId),
     runCheck,
     runDocument,
-    closing: new AbortController(),
+    courseDesk: createCourseDesk({
+      newId,
+      run: runCourse,
+      closing: closing.signal,
+      onMistake: (cause) => {
+        const id = newId().slice(0, 8);
+        log.write({ code: 'host/unexpected', facts: { id, channel: 'courseware' }, cause });
+        return id;
+      },
+    }),
+    closing,
     log,
     describeStorage: () => describeDatabase(database, files),
   };

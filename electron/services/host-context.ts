@@ -1,5 +1,6 @@
 import type { LogFile } from '../storage/log-file';
 import type { Repositories } from '../storage/repositories/open-repositories';
+import type { CourseDesk } from './courseware/course-desk';
 import type { RunDocument } from './documents/document-job';
 import type { BodyShelf } from './library/body-shelf';
 import type { LessonShelf } from './library/lesson-shelf';
@@ -39,6 +40,8 @@ export type HostContext = Surroundings & {
   readonly runCheck: RunCheck;
   /** Reads and writes documents, away from this thread. */
   readonly runDocument: RunDocument;
+  /** Courseware that is being made. */
+  readonly courseDesk: CourseDesk;
   /** Aborted when the host closes, so that nothing long keeps it waiting. */
   readonly closing: AbortController;
   readonly log: LogFile;

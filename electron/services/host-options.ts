@@ -1,4 +1,5 @@
 import type { FolderLock } from '../storage/folder-lock';
+import type { RunCourse } from './courseware/course-job';
 import type { RunDocument } from './documents/document-job';
 import type { Surroundings } from './host-context';
 import type { RunCheck } from './studio/check-job';
@@ -13,6 +14,8 @@ export type HostOptions = Surroundings & {
   readonly runCheck: RunCheck;
   /** Reads and writes documents, in the same way. */
   readonly runDocument: RunDocument;
+  /** Makes courseware, in the same way. */
+  readonly runCourse: RunCourse;
   /** Called when somebody asks the program to end; the shell closes the host. */
   readonly stop: () => void;
   /** The folder's lock where the shell took it already (to announce its address). */

@@ -8,6 +8,7 @@ import { say } from '#core/messages/message';
 import { version } from '../../package.json';
 import { listRendererFiles } from '../shell/renderer-files';
 import { openHost } from '../services/open-host';
+import { runCourseInWorker } from '../services/courseware/run-course-in-worker';
 import { runDocumentInWorker } from '../services/documents/run-document-in-worker';
 import { runCheckInWorker } from '../services/studio/run-check-in-worker';
 import { dataFolder } from '../storage/data-folder';
@@ -54,6 +55,7 @@ async function start(): Promise<number> {
         randomBytes,
         runCheck: runCheckInWorker(join(__dirname, 'check-worker.cjs')),
         runDocument: runDocumentInWorker(join(__dirname, 'document-worker.cjs')),
+        runCourse: runCourseInWorker(join(__dirname, 'course-worker.cjs')),
         stop,
         lock,
       }),

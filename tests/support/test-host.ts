@@ -37,6 +37,7 @@ export async function tryHost(touches: Partial<HostOptions> = {}): Promise<Resul
     // Real checks where they are asked for; here nothing is proved, so that a tiny script can be published.
     runCheck: () => Promise.resolve([]),
     runDocument: runDocumentJob,
+    runCourse: () => Promise.reject(new Error('No courseware here')),
     stop: () => {},
     ...touches,
   });

@@ -26,6 +26,7 @@ describe('a disk that is full in the middle of a talk', () => {
       randomBytes,
       runCheck: () => Promise.resolve([]),
       runDocument: () => Promise.reject(new Error('No documents here')),
+      runCourse: () => Promise.reject(new Error('No courseware here')),
       stop: () => {},
       version: '0.0.0-test',
       hostKind: 'web' as const,

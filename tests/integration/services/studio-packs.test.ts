@@ -28,6 +28,7 @@ async function bench() {
       randomBytes,
       runCheck: () => Promise.resolve([]),
       runDocument: () => Promise.reject(new Error('No documents here')),
+      runCourse: () => Promise.reject(new Error('No courseware here')),
       stop: () => {},
       version: '0.0.0-test',
       hostKind: 'web',

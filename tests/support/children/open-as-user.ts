@@ -15,6 +15,7 @@ async function main(): Promise<void> {
     randomBytes,
     runCheck: () => Promise.resolve([]),
     runDocument: () => Promise.reject(new Error('No documents here')),
+    runCourse: () => Promise.reject(new Error('No courseware here')),
     stop: () => {},
   });
   console.log(JSON.stringify(host.ok ? { ok: true } : host));

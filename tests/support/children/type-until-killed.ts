@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     randomBytes,
     runCheck: () => Promise.resolve([]),
     runDocument: () => Promise.reject(new Error('No documents here')),
+    runCourse: () => Promise.reject(new Error('No courseware here')),
     stop: () => {},
   });
   if (!host.ok) throw new Error(JSON.stringify(host.error));

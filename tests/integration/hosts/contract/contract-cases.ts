@@ -5,6 +5,7 @@ import { ask, told } from '../../../support/test-host';
 import { testPin } from '../../../support/test-people';
 import { begin, chose, play } from '../../../support/test-talk';
 import { packCases } from './contract-cases-packs';
+import { coursewareCases } from './contract-cases-courseware';
 import { documentCases } from './contract-cases-documents';
 import { studioCases } from './contract-cases-studio';
 import { details, refused, type Signed, type Stage } from './contract-stage';
@@ -213,6 +214,7 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
   },
   ...studioCases,
   ...documentCases,
+  ...coursewareCases,
   ...packCases,
 };
 
