@@ -1,0 +1,57 @@
+import type { LessonPart } from '#core/lesson/steps/lesson-step';
+import { messages, type Message } from '#core/messages/message';
+
+/** Words around the content of a step: as few as will do, because the room reads the content. */
+export const stepMessages = messages({
+  place: { zh: '{at} / {of}', en: '{at} / {of}' },
+  composite: { zh: '合成案例，人和事都是编的', en: 'A composite case; nobody in it exists' },
+  who: { zh: '谁容易碰上，为什么不是笨', en: 'Who meets it, and why that is not stupidity' },
+  believes: { zh: '信了什么', en: 'Believes' },
+  feels: { zh: '什么感受', en: 'Feels' },
+  pause: { zh: '停一停', en: 'Pause' },
+  outcome: { zh: '后来', en: 'What became of it' },
+  takeaway: { zh: '带走一句', en: 'To take away' },
+  stage: { zh: '骗局走到第 {at} 步', en: 'Stage {at} of the fraud' },
+  signs: { zh: '看得见、听得着', en: 'Can be seen or heard' },
+  questions: { zh: '一次只问一句，问完等', en: 'One question at a time, then wait' },
+  objection: { zh: '他会这么说', en: 'What is said' },
+  need: { zh: '心里要的', en: 'What is needed' },
+  answer: { zh: '这样接', en: 'An answer' },
+  breaking: { zh: '破局点', en: 'Breaking point' },
+  when: { zh: '什么时候用', en: 'When' },
+  musts: { zh: '必做', en: 'Musts' },
+  never: { zh: '绝不说、绝不做', en: 'Never' },
+  instead: { zh: '换成', en: 'Instead' },
+  demonstration: { zh: '示范', en: 'Demonstration' },
+  alert: { zh: '预警单', en: 'The alert' },
+  known: { zh: '手里有的', en: 'Known so far' },
+  victim: { zh: '电话那头', en: 'On the line' },
+  turn: { zh: '第 {at} 轮，共 {of} 轮', en: 'Turn {at} of {of}' },
+  officerSays: { zh: '示范这样说', en: 'Said here' },
+  officerDoes: { zh: '示范这样做', en: 'Done here' },
+  why: { zh: '为什么', en: 'Why' },
+  because: { zh: '为什么走到这里', en: 'Why it came to this' },
+  curves: { zh: '受害人的状态', en: 'The state of the victim' },
+  curveFrom: { zh: '从 {from} 到 {to}', en: 'from {from} to {to}' },
+  check: { zh: '第 {at} 题，共 {of} 题', en: 'Question {at} of {of}' },
+  chooseOne: { zh: '选一个', en: 'Choose one' },
+  chooseSome: { zh: '可能不止一个', en: 'May be more than one' },
+  right: { zh: '对', en: 'Right' },
+  yours: { zh: '您选的', en: 'Yours' },
+  closing: { zh: '今天带走的', en: 'Take this home' },
+});
+
+/** Names of the parts of a lesson. */
+export const partWords: Readonly<Record<LessonPart, Message>> = messages({
+  opening: { zh: '开场', en: 'Opening' },
+  case: { zh: '案例', en: 'The case' },
+  stages: { zh: '骗局怎么走', en: 'How the fraud goes' },
+  questions: { zh: '怎么问', en: 'What to ask' },
+  objections: { zh: '怎么接', en: 'How to answer' },
+  'breaking-points': { zh: '破局点', en: 'Breaking points' },
+  musts: { zh: '必做', en: 'Musts' },
+  never: { zh: '绝不说', en: 'Never' },
+  demonstration: { zh: '示范', en: 'Demonstration' },
+  checks: { zh: '五道题', en: 'Five questions' },
+  closing: { zh: '结束', en: 'Closing' },
+});
