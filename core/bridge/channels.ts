@@ -14,6 +14,7 @@ import { channel, type Channel } from './channel';
 import { coursewareChannels } from './courseware-channels';
 import { documentChannels } from './document-channels';
 import { fileChannels } from './file-channels';
+import { lessonChannels } from './lesson-channels';
 import { packChannels } from './pack-channels';
 import { settingsSchema, type Settings } from './settings';
 import { givenIdSchema, hashSchema, nothing, type FileToSave, type StoredBody } from './shared-shapes';
@@ -188,6 +189,7 @@ export const channels = {
 
   ...studioChannels,
   ...fileChannels,
+  ...lessonChannels,
   ...packChannels,
   ...documentChannels,
   ...coursewareChannels,

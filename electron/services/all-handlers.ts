@@ -11,6 +11,7 @@ import { mergeHandlers } from './merge-handlers';
 import { peopleHandlers } from './people/people-handlers';
 import { secretHandlers } from './people/secret-handlers';
 import { progressHandlers } from './progress/progress-handlers';
+import { lessonCheckHandlers } from './runs/lesson-check-handlers';
 import { runHandlers } from './runs/run-handlers';
 import { runListHandlers } from './runs/run-list-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
@@ -26,6 +27,7 @@ export function allHandlers(context: HostContext): Handlers {
     libraryHandlers(context),
     runHandlers(context),
     runListHandlers(context),
+    lessonCheckHandlers(context),
     progressHandlers(context),
     settingsHandlers(context),
     draftHandlers(context),

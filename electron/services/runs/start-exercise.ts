@@ -7,15 +7,19 @@ import type { RunHead } from '#core/run/run-schema';
 import type { StoredRun } from '../../storage/repositories/runs/run-row';
 import { actingPerson, type Caller } from '../handlers';
 import type { HostContext } from '../host-context';
+import { keptLessonExercise } from './lesson-exercises';
 
-/** Begins an exercise of the library and holds it for the caller's connection. */
+/**
+ * Begins an exercise of the library, or the questions of a lesson once more, and holds it for the caller's connection.
+ */
 export function startExercise(
-  { clock, leases, library, newId, repositories }: HostContext,
+  context: HostContext,
   caller: Caller,
   { exercise, duty, pace }: RequestOf<'runs:start-exercise'>,
 ): Result<StoredRun, AppError> {
-  const summary = library.exercises.get(exercise);
-  if (summary === undefined) return fail(appError('library/unknown-exercise', { hash: exercise }));
+  const { clock, leases, library, newId, repositories } = context;
+  const summary = library.exercises.get(exercise) ?? keptLessonExercise(context, exercise);
+  if (summary === null) return fail(appError('library/unknown-exercise', { hash: exercise }));
   if (library.view.ruleset === '') return fail(appError('library/unknown-ruleset'));
   if (!summary.duties.includes(duty))
     return fail(appError('bridge/bad-request', { channel: 'runs:start-exercise', path: 'duty' }));

@@ -4,6 +4,7 @@ import { defaultSettings } from '#core/bridge/settings';
 import { ask, told } from '../../../support/test-host';
 import { testPin } from '../../../support/test-people';
 import { begin, chose, play } from '../../../support/test-talk';
+import { lessonCases } from './contract-cases-lessons';
 import { packCases } from './contract-cases-packs';
 import { coursewareCases } from './contract-cases-courseware';
 import { documentCases } from './contract-cases-documents';
@@ -215,6 +216,7 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
   ...studioCases,
   ...documentCases,
   ...coursewareCases,
+  ...lessonCases,
   ...packCases,
 };
 
