@@ -68,7 +68,7 @@ export function buildHandbook(source: CourseSource, scope: CourseScope): PrintDo
   return {
     kind: 'handbook',
     title: scope.title === '' ? '反诈预警劝阻话术手册' : scope.title,
-    subtitle: `${editionName(edition)}　${source.lessons.map(({ body }) => body.fraudType).join(' ')}`,
+    subtitle: `${editionName(edition)}\u3000${source.lessons.map(({ body }) => body.fraudType).join(' ')}`,
     unit: scope.unit,
     day: scope.day,
     stamp: stamp.slice(0, 2),

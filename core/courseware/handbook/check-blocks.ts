@@ -24,7 +24,7 @@ export function answerBlocks({ checks }: Lesson): readonly PrintBlock[] {
         String(at + 1),
         options.flatMap(({ right }, index) => (right ? [optionLetter(index)] : [])).join('、'),
         [
-          ...options.map(({ why }, index) => `${optionLetter(index)}　${why}`),
+          ...options.map(({ why }, index) => `${optionLetter(index)}\u3000${why}`),
           `依据：${basis.join('、')}`,
         ].join('\n'),
       ]),

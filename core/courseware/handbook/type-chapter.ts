@@ -13,7 +13,7 @@ function warningBlocks({ warning }: Lesson): readonly PrintBlock[] {
     { kind: 'paragraph', tone: 'soft', text: '由多起案件合成，人物为虚构。' },
     ...warning.steps.flatMap(({ believes, feels, pause, told }, at): PrintBlock[] => [
       { kind: 'paragraph', lead: String(at + 1), text: told },
-      { kind: 'paragraph', tone: 'soft', text: `他信：${believes}　他的感受：${feels}` },
+      { kind: 'paragraph', tone: 'soft', text: `他信：${believes}\u3000他的感受：${feels}` },
       ...(pause === undefined
         ? []
         : [

@@ -1,3 +1,5 @@
+import { xmlText } from './xml-text';
+
 /** A paragraph or a table as it is written into a document. */
 export type DocxPart =
   | { readonly kind: 'paragraph'; readonly text: string; readonly style?: 'Title' | 'Heading1' | 'Heading2' }
@@ -27,18 +29,9 @@ export const tableStyle =
     .map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`)
     .join('')}</w:tblCellMar></w:tblPr></w:style>`;
 
-/** Characters that no XML holds. Cells have them in quotes already; here it is about titles. */
-const unfit =
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out here
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-function escaped(text: string): string {
-  return text.replace(unfit, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
 function run(text: string, isBold: boolean): string {
   if (text === '') return '';
-  return `<w:r>${isBold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  return `<w:r>${isBold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }
 
 function table({ heads, rows, shares }: Extract<DocxPart, { readonly kind: 'table' }>): string {

@@ -117,10 +117,13 @@ export async function openOfficePackage(bytes: Buffer): Promise<Answer<OfficePac
   }
 }
 
+/** Of every entry, so that the same texts make the same bytes on every day and in every time zone. */
+const stamped = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
+
 /** The same texts as a plain zip of our own making, so that a library meets no trick of the zip it came in. */
 export function repack({ parts }: OfficePackage, compress = false): Promise<Buffer> {
   const writer = new ZipWriter();
-  for (const [name, content] of parts) writer.addBuffer(content, name, { compress });
+  for (const [name, content] of parts) writer.addBuffer(content, name, { compress, ...stamped });
   writer.end();
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
