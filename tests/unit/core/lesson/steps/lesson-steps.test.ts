@@ -1,4 +1,5 @@
 import { chooseDemonstration } from '#core/lesson/steps/demonstration';
+import { demonstrationPoints } from '#core/lesson/steps/demonstration-points';
 import { lessonParts } from '#core/lesson/steps/lesson-step';
 import { lessonSteps } from '#core/lesson/steps/lesson-steps';
 import { fraudTypes, type FraudType } from '#core/script/vocabulary';
@@ -77,4 +78,13 @@ test('a lesson without a demonstration goes from what is never said to the quest
   const steps = lessonSteps(shippedLesson('F07'), { typeName: '购物', ruleset, demonstration: null });
   const parts = [...new Set(steps.map(({ part }) => part))];
   expect(parts).toEqual(lessonParts.filter((part) => part !== 'demonstration'));
+});
+
+test('the curve of the demonstration grows by a point with each turn, and is whole at its end', () => {
+  const steps = stepsOf('F07');
+  const lengths = steps.flatMap((_, at) => demonstrationPoints(steps, at)?.length ?? []);
+  expect(lengths.slice(0, 3)).toEqual([2, 3, 4]);
+  expect(lengths.at(-1)).toBe(lengths.at(-2));
+  expect(demonstrationPoints(steps, 0)).toBeUndefined();
+  expect(demonstrationPoints(steps, steps.length)).toBeUndefined();
 });
