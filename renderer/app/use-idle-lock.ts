@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 
+import { activityEvent } from './activity';
+
 /** How long nobody may touch the computer before whoever has a PIN is asked for it again. */
 export const idleLockMs = 15 * 60 * 1000;
 
@@ -12,7 +14,7 @@ export function useIdleLock(isOn: boolean, onIdle: () => void): void {
       window.clearTimeout(timer);
       timer = window.setTimeout(onIdle, idleLockMs);
     };
-    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', activityEvent] as const;
     for (const sign of signs) window.addEventListener(sign, handleSign, { passive: true });
     return () => {
       window.clearTimeout(timer);

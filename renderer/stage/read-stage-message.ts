@@ -45,8 +45,7 @@ const stageSchema = z.discriminatedUnion('type', [
 
 /** What a presenter said, or null: any tab of this origin can send anything. */
 export function readPresenterMessage(received: unknown): PresenterMessage | null {
-  const read = presenterSchema.safeParse(received);
-  return read.success ? (read.data as PresenterMessage) : null;
+  return presenterSchema.safeParse(received).data ?? null;
 }
 
 /** What the projector's window said, or null. */

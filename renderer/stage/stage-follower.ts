@@ -10,7 +10,7 @@ import { signOfLifeMs, silenceMs } from './stage-times';
 export type Followed = { readonly view: StageView; readonly look: StageLook | null };
 
 export type StageFollowerParts = {
-  readonly port: StagePort;
+  readonly openPort: () => StagePort;
   /** Milliseconds that never go back. */
   readonly clock: () => number;
   readonly timers: IntervalTimers;
@@ -19,24 +19,28 @@ export type StageFollowerParts = {
 /** The projector's end: follows the newest presenter and passes keys on. */
 export type StageFollower = {
   readonly followed: StoreApi<Followed>;
+  readonly begin: () => void;
   readonly press: (press: StagePress) => void;
-  readonly stop: () => void;
+  /** Tells the presenter that this window goes. */
+  readonly end: () => void;
 };
 
 const idle: StageView = { kind: 'idle' };
 
 /**
- * Begins to follow: see {@link StageFollower}. An older presenter is not listened to while the newer one lives. A presenter that
- * falls silent (crashed, reloading) leaves his last view standing for a while, so that a reload is not seen in the hall.
+ * See {@link StageFollower}. An older presenter is not listened to while the newer one lives. One that falls silent (crashed, being
+ * loaded anew) leaves the last view standing for a while, so that a reload is not seen in the hall.
  */
-export function createStageFollower({ clock, port, timers }: StageFollowerParts): StageFollower {
+export function createStageFollower({ clock, openPort, timers }: StageFollowerParts): StageFollower {
   const followed = createStore<Followed>(() => ({ view: idle, look: null }));
+  let port: StagePort | null = null;
+  let stop = (): void => {};
   let leader: Presenter | null = null;
   let heardAt = -Infinity;
   let shown = '';
-  const post = (message: StageMessage): void => port.post(message);
+  const post = (message: StageMessage): void => port?.post(message);
 
-  const stopListening = port.listen((received) => {
+  const hear = (received: unknown): void => {
     const message = readPresenterMessage(received);
     if (message === null) return;
     const { from, look, view } = message;
@@ -49,24 +53,34 @@ export function createStageFollower({ clock, port, timers }: StageFollowerParts)
     if (text === shown) return;
     shown = text;
     followed.setState({ view, look });
-  });
-  const beat = timers.setInterval(() => {
+  };
+
+  const beat = (): void => {
     post({ type: 'hello' });
     if (leader === null || clock() - heardAt <= silenceMs) return;
     leader = null;
     shown = '';
     followed.setState({ view: idle });
-  }, signOfLifeMs);
-  post({ type: 'hello' });
+  };
 
   return {
     followed,
+    begin: () => {
+      port = openPort();
+      const stopListening = port.listen(hear);
+      const interval = timers.setInterval(beat, signOfLifeMs);
+      stop = () => {
+        timers.clearInterval(interval);
+        stopListening();
+      };
+      post({ type: 'hello' });
+    },
     press: (press) => post({ type: 'key', press }),
-    stop: () => {
-      timers.clearInterval(beat);
-      stopListening();
+    end: () => {
+      stop();
       post({ type: 'bye' });
-      port.close();
+      port?.close();
+      port = null;
     },
   };
 }

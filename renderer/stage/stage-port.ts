@@ -8,8 +8,12 @@ export type StagePort = {
   readonly close: () => void;
 };
 
+/** Where windows cannot talk to each other (no browser that we know): nobody is ever there. */
+const silent: StagePort = { post: () => {}, listen: () => () => {}, close: () => {} };
+
 /** Opens an end. What is sent on one end reaches every other one of this origin, and never the one that sent it. */
 export function openStagePort(): StagePort {
+  if (typeof BroadcastChannel === 'undefined') return silent;
   const channel = new BroadcastChannel(stageChannelName);
   return {
     post: (message) => channel.postMessage(message),

@@ -4,7 +4,7 @@ import type { IntervalTimers } from '../stores/interval-timers';
 import { readPresenterMessage, readStageMessage } from './read-stage-message';
 import type { PresenterMessage, StageLook, StagePress, StageView } from './stage-message';
 import type { StagePort } from './stage-port';
-import { signOfLifeMs, silenceMs } from './stage-times';
+import { drivenMs, signOfLifeMs, silenceMs } from './stage-times';
 
 /** What the presenter knows of the projector's window. */
 export type StagePresence = {
@@ -15,21 +15,22 @@ export type StagePresence = {
 };
 
 export type StagePresenterParts = {
-  readonly port: StagePort;
+  readonly openPort: () => StagePort;
   /** Names this window. */
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly timers: IntervalTimers;
-  /** A remote was pressed in the projector's window. */
-  readonly onPress: (press: StagePress) => void;
-  /** The projector's window gave a sign of life. */
-  readonly onSign?: () => void;
+  /** The projector's window lives, and what it shows was changed not too long ago: somebody is teaching. */
+  readonly onTeaching: () => void;
 };
 
 /** The presenter's end: says what to show, hears keys, knows whether the projector's window is there. */
 export type StagePresenter = {
   readonly presence: StoreApi<StagePresence>;
+  readonly begin: () => void;
+  /** Says who is told when a remote is pressed in the projector's window. */
+  readonly hearPresses: (onPress: (press: StagePress) => void) => void;
   readonly show: (view: StageView, look: StageLook) => void;
   /** From now on this window is followed, whichever was before. */
   readonly takeOver: () => void;
@@ -37,19 +38,24 @@ export type StagePresenter = {
   readonly end: () => void;
 };
 
-/** Begins to present: see {@link StagePresenter}. The projector's window asks on opening, so nothing is lost on a reload. */
+/** See {@link StagePresenter}. The projector's window asks when it opens, so nothing is lost when either is loaded anew. */
 export function createStagePresenter(parts: StagePresenterParts): StagePresenter {
-  const { id, now, onPress, onSign, port, timers } = parts;
+  const { id, now, onTeaching, openPort, timers } = parts;
   const presence = createStore<StagePresence>(() => ({ isStageHere: false, isFollowed: true }));
-  let since = now();
+  let port: StagePort | null = null;
+  let stop = (): void => {};
+  let onPress: (press: StagePress) => void = () => {};
+  let since = 0;
   let heardAt = -Infinity;
+  let changedAt = -Infinity;
   let shown: Pick<PresenterMessage, 'view' | 'look'> | null = null;
 
   const post = (): void => {
     if (shown === null || !presence.getState().isFollowed) return;
-    port.post({ type: 'show', ...shown, from: { id, since } } satisfies PresenterMessage);
+    port?.post({ type: 'show', ...shown, from: { id, since } } satisfies PresenterMessage);
   };
-  const stopListening = port.listen((received) => {
+
+  const hear = (received: unknown): void => {
     const other = readPresenterMessage(received);
     if (other !== null) {
       const isNewer = other.from.id !== id && other.from.since > since && other.view.kind !== 'idle';
@@ -64,19 +70,37 @@ export function createStagePresenter(parts: StagePresenterParts): StagePresenter
     }
     heardAt = now();
     presence.setState({ isStageHere: true });
-    onSign?.();
+    const { isFollowed } = presence.getState();
+    if (isFollowed && now() - changedAt < drivenMs) onTeaching();
     if (message.type === 'hello') post();
-    else if (presence.getState().isFollowed) onPress(message.press);
-  });
-  const beat = timers.setInterval(() => {
+    else if (isFollowed) onPress(message.press);
+  };
+
+  const beat = (): void => {
     if (now() - heardAt > silenceMs) presence.setState({ isStageHere: false });
     post();
-  }, signOfLifeMs);
+  };
 
   return {
     presence,
+    begin: () => {
+      port = openPort();
+      since = now();
+      presence.setState({ isFollowed: true });
+      const stopListening = port.listen(hear);
+      const interval = timers.setInterval(beat, signOfLifeMs);
+      stop = () => {
+        timers.clearInterval(interval);
+        stopListening();
+      };
+      post();
+    },
+    hearPresses: (heard) => {
+      onPress = heard;
+    },
     show: (view, look) => {
       shown = { view, look };
+      changedAt = now();
       post();
     },
     takeOver: () => {
@@ -85,13 +109,13 @@ export function createStagePresenter(parts: StagePresenterParts): StagePresenter
       post();
     },
     end: () => {
-      timers.clearInterval(beat);
-      stopListening();
-      if (shown !== null) {
-        shown = { ...shown, view: { kind: 'idle' } };
-        post();
+      stop();
+      if (shown !== null && presence.getState().isFollowed) {
+        const view: StageView = { kind: 'idle' };
+        port?.post({ type: 'show', ...shown, view, from: { id, since } } satisfies PresenterMessage);
       }
-      port.close();
+      port?.close();
+      port = null;
     },
   };
 }

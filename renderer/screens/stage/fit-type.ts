@@ -1,0 +1,20 @@
+import { typeSizes } from './type-sizes';
+
+/**
+ * Makes the type in a box as large as it will go, down to a floor. Answers whether even then it has to be scrolled. Measured,
+ * because how many lines a text takes is known to nobody but the browser.
+ */
+export function fitType(
+  box: HTMLElement,
+  { isHall, scale }: { readonly scale: number; readonly isHall: boolean },
+): boolean {
+  const { clientHeight: height, clientWidth: width } = box;
+  if (height === 0 || width === 0) return false;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const isTooHigh = () => box.scrollHeight > box.clientHeight + 1;
+  for (const size of typeSizes({ width, height, rem, scale, isHall })) {
+    box.style.fontSize = `${size}px`;
+    if (!isTooHigh()) return false;
+  }
+  return isTooHigh();
+}

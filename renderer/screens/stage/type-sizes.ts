@@ -1,0 +1,30 @@
+/** What the type of a step is fitted into. */
+export type TypeRoom = {
+  /** Of the box that holds the step, in px. */
+  readonly width: number;
+  readonly height: number;
+  /** Text size of the person, in px. */
+  readonly rem: number;
+  /** In hundredths of the usual size. */
+  readonly scale: number;
+  /** A hall reads from its last row: the smallest size goes by the height of the picture. */
+  readonly isHall: boolean;
+};
+
+/** How much smaller each try is than the one before. */
+const shrink = 0.95;
+
+/**
+ * Sizes to try for the body text of a step, in px, from the wished one down to the floor. About 30 Chinese characters to a line
+ * and 13 lines to a picture; the floor is what can still be read: on a wall a thirty-second of its height, on a screen
+ * somewhat more than body text.
+ */
+export function typeSizes({ height, isHall, rem, scale, width }: TypeRoom): readonly number[] {
+  const factor = scale / 100;
+  const floor = Math.max(1.15 * rem, isHall ? (height / 32) * factor : 0);
+  const wished = Math.max(floor, Math.min(width / 30, height / 13) * factor);
+  const sizes = [wished];
+  for (let size = wished * shrink; size > floor; size *= shrink) sizes.push(size);
+  if (wished > floor) sizes.push(floor);
+  return sizes;
+}
