@@ -25,7 +25,6 @@ export function LessonShelf({ library }: { readonly library: Library }) {
               {type.opening}
             </p>
             <Button
-              kind="primary"
               size="small"
               aria-label={say(words.teachLessonOf, { name })}
               onClick={() => go({ screen: 'lecture', fraudType: type.id })}
