@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { courseScopeSchema } from '../courseware/course-scope';
 import type { PrintDocument } from '../courseware/print-document';
-import type { LessonStep } from '../lesson/steps/lesson-step';
+import type { PrintedLesson } from '../courseware/printed-lessons';
 import type { AppError } from './app-error';
 import { channel, type Channel } from './channel';
 import { givenIdSchema, type FileToSave } from './shared-shapes';
@@ -25,9 +25,6 @@ export const certificateDetailsSchema = z.strictObject({
   hours: z.number().min(0.5).max(400).nullable(),
 });
 export type CertificateDetails = z.infer<typeof certificateDetailsSchema>;
-
-/** The steps of one lesson, for slides on paper. */
-export type PrintedLesson = { readonly title: string; readonly steps: readonly LessonStep[] };
 
 /** What came of the making: files to be saved, or what the print view shows. */
 export type CoursewareMade =

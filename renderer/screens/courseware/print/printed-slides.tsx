@@ -1,4 +1,4 @@
-import type { PrintedLesson } from '#core/bridge/courseware-channels';
+import type { PrintedLesson } from '#core/courseware/printed-lessons';
 import { demonstrationPoints } from '#core/lesson/steps/demonstration-points';
 
 import { StepView } from '../../stage/step/step-view';
