@@ -1,4 +1,5 @@
 import aRun from '../../../docs/guide/a-run.md?raw';
+import courseware from '../../../docs/guide/courseware.md?raw';
 import data from '../../../docs/guide/data.md?raw';
 import debrief from '../../../docs/guide/debrief.md?raw';
 import english from '../../../docs/guide/english.md?raw';
@@ -22,6 +23,7 @@ export const guideTexts: Readonly<Record<string, string>> = {
   studio,
   manuals,
   packs,
+  courseware,
   keyboard,
   data,
   'teaching-draft': teachingDraft,
