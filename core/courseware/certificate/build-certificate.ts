@@ -34,7 +34,8 @@ function pageOf(
       kind: 'paragraph',
       text: `参加${course}预警劝阻对话训练（${editionName(scope.edition)}），${time}学完规定内容。特此证明。`,
     },
-    { kind: 'paragraph', text: `${scope.unit === '' ? '' : `${scope.unit}\u3000`}${chineseDay(scope.day)}` },
+    { kind: 'paragraph', text: scope.unit },
+    { kind: 'paragraph', text: chineseDay(scope.day) },
     { kind: 'blanks', labels: ['单位（盖章）', '教官（签名）'] },
     { kind: 'paragraph', tone: 'soft', text: '本证明只说明参加过训练，不是执法资格，不作为执法身份的凭据。' },
   ];

@@ -29,7 +29,7 @@ function partOf(
     ...own.map(({ number, options, prompt }): PrintBlock => ({
       kind: 'question',
       number,
-      note: `${kinds[choose]}，${points} 分`,
+      note: `${points} 分`,
       prompt,
       options: options.map(({ letter, text }) => ({ letter, text })),
     })),
@@ -90,7 +90,7 @@ export function buildExam(source: CourseSource, scope: CourseScope): Exam {
             rightLetters(question),
             question.fraudType,
             [
-              ...question.options.map(({ letter, right, why }) => `${right ? '✓' : '×'} ${letter} ${why}`),
+              ...question.options.map(({ letter, right, why }) => `${right ? '√' : '×'} ${letter} ${why}`),
               `依据：${question.basis.join('、')}`,
             ].join('\n'),
           ]),

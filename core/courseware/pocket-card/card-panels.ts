@@ -3,6 +3,7 @@ import type { Ruleset } from '../../ruleset/ruleset-schema';
 import type { Edition } from '../course-scope';
 import { boundsOf, inItsPlace, openingFor } from '../edition';
 import type { PrintBlock, PrintCard } from '../print-document';
+import { fitPanel } from './fit-panel';
 
 const box = (title: string, lines: readonly string[], tone: 'plain' | 'never' | 'time'): PrintBlock => ({
   kind: 'box',
@@ -48,9 +49,13 @@ export function commonPanel(ruleset: Ruleset, edition: Edition, unit: string): P
   };
 }
 
-/** The musts of a lesson as this edition may do them, by their short names. */
+/** The musts of a lesson as this edition may do them. A life comes first: whatever is cut for want of room, A15 is not. */
 function mustLines({ musts }: Lesson, edition: Edition): readonly string[] {
-  return musts.map(({ action, how }) => {
+  const ordered = [
+    ...musts.filter(({ action }) => action === 'A15'),
+    ...musts.filter(({ action }) => action !== 'A15'),
+  ];
+  return ordered.map(({ action, how }) => {
     const place = inItsPlace(edition, action);
     return place === null ? `${action} ${how}` : `${action} 请民警来：${place}`;
   });
@@ -63,55 +68,58 @@ const points = ({ breakingPoints }: Lesson, most: number): PrintBlock =>
     'plain',
   );
 
-/** One type on three panels: what to ask and answer, by what he sees it himself, what must be done. */
+const neverLines = ({ never }: Lesson): readonly string[] =>
+  never.map(({ forbidden, here }) => `${forbidden} ${here}`);
+
+/** One type on three panels: what to ask, by what he sees it himself, what to answer, what must be done. */
 export function widePanels(lesson: Lesson, name: string, edition: Edition): readonly PrintCard[] {
-  return [
+  const panels: readonly (readonly [PrintCard, least: number])[] = [
+    [
+      {
+        title: `${lesson.fraudType} ${name}`,
+        blocks: [
+          box('看得见的迹象', lesson.stages.flatMap(({ signs }) => signs).slice(0, 8), 'plain'),
+          box('一次只问一句', lesson.questions, 'plain'),
+          points(lesson, 3),
+        ],
+      },
+      3,
+    ],
+    [
+      {
+        title: '他说，您说',
+        blocks: lesson.objections.map(({ answer, says }): PrintBlock => box(`“${says}”`, [answer], 'plain')),
+      },
+      1,
+    ],
+    [
+      {
+        title: '必须与绝不',
+        blocks: [
+          box('必须做到', mustLines(lesson, edition), 'time'),
+          box('别这样说', neverLines(lesson), 'never'),
+        ],
+      },
+      4,
+    ],
+  ];
+  return panels.map(([panel, least]) => fitPanel(panel, least));
+}
+
+/** One type on one panel. What is said against it comes last: it goes first where there is no room. */
+export function narrowPanel(lesson: Lesson, name: string, edition: Edition): PrintCard {
+  const answers = lesson.objections.slice(0, 3).map(({ answer, says }) => `“${says}”——${answer}`);
+  return fitPanel(
     {
       title: `${lesson.fraudType} ${name}`,
       blocks: [
-        box('看得见的迹象', lesson.stages.flatMap(({ signs }) => signs).slice(0, 8), 'plain'),
-        box('一次只问一句', lesson.questions, 'plain'),
         points(lesson, 3),
+        box('一次只问一句', lesson.questions.slice(0, 4), 'plain'),
+        box('必须做到', mustLines(lesson, edition).slice(0, 6), 'time'),
+        box('别这样说', neverLines(lesson).slice(0, 4), 'never'),
+        box('他说，您说', answers, 'plain'),
       ],
     },
-    {
-      title: '他说 → 您说',
-      blocks: lesson.objections
-        .slice(0, 8)
-        .map(({ answer, says }): PrintBlock => box(`“${says}”`, [answer], 'plain')),
-    },
-    {
-      title: '必须与绝不',
-      blocks: [
-        box('必须做到', mustLines(lesson, edition).slice(0, 9), 'time'),
-        box(
-          '别这样说',
-          lesson.never.slice(0, 5).map(({ forbidden, here }) => `${forbidden} ${here}`),
-          'never',
-        ),
-      ],
-    },
-  ];
-}
-
-/** One type on one panel. */
-export function narrowPanel(lesson: Lesson, name: string, edition: Edition): PrintCard {
-  return {
-    title: `${lesson.fraudType} ${name}`,
-    blocks: [
-      box('一次只问一句', lesson.questions.slice(0, 4), 'plain'),
-      points(lesson, 3),
-      box(
-        '他说 → 您说',
-        lesson.objections.slice(0, 3).map(({ answer, says }) => `“${says}”→${answer}`),
-        'plain',
-      ),
-      box('必须做到', mustLines(lesson, edition).slice(0, 5), 'time'),
-      box(
-        '别这样说',
-        lesson.never.slice(0, 3).map(({ forbidden, here }) => `${forbidden} ${here}`),
-        'never',
-      ),
-    ],
-  };
+    3,
+  );
 }

@@ -19,7 +19,7 @@ const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
 
 function headingXml({ level, startsPage, text }: Of<'heading'>, pen: WordPen): string {
   if (pen.setting === 'honour') {
-    return paragraph('HonourTitle', (startsPage === true ? pageBreak : '') + run(text));
+    return paragraph('HonourTitle', run(text), { startsPage });
   }
   const mark = level === 3 ? null : pen.nextMark();
   if (mark === null) return paragraph(`Heading${level}`, run(text));
@@ -70,7 +70,7 @@ function talkLine({ text, who }: DialogueLine): string {
     case 'officer':
       return paragraph('TalkOfficer', `${run('您')}${tab}${run(text)}`);
     case 'victim':
-      return paragraph('TalkVictim', `${run('他', 'Strong')}${tab}${run(text)}`);
+      return paragraph('TalkVictim', `${run('当事人')}${tab}${run(text)}`);
     case 'why':
       return paragraph('TalkWhy', `${run('为什么')}${tab}${run(text)}`);
     case 'seen':

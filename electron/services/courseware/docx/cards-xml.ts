@@ -81,7 +81,7 @@ function cardCell({ blocks, title }: PrintCard, at: number, widths: readonly num
 /** Cards side by side over the whole page, borders where the paper is folded; cards beyond the first row follow below. */
 export function cardsXml({ across, cards }: Cards, page: PageShape): string {
   const widths = across === 1 ? [textWidth(page)] : paperParts(page, across);
-  const height = page.height - page.top - page.bottom - 420;
+  const height = page.height - page.top - page.bottom - 700;
   const rows = Array.from({ length: Math.ceil(cards.length / across) }, (_, row) => {
     const own = Array.from(
       { length: across },

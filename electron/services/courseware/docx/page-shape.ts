@@ -18,7 +18,7 @@ export function pageShape({ kind, orientation }: Pick<PrintDocument, 'kind' | 'o
   const isLandscape = orientation === 'landscape';
   const size = { width: isLandscape ? long : short, height: isLandscape ? short : long, isLandscape };
   if (kind === 'pocket-card') return { ...size, top: 620, bottom: 620, side: 400 };
-  if (kind === 'certificate') return { ...size, top: 1500, bottom: 1200, side: 1700 };
+  if (kind === 'certificate') return { ...size, top: 1300, bottom: 1500, side: 2000 };
   return { ...size, top: 1360, bottom: 1200, side: 1300 };
 }
 

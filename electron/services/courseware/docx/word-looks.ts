@@ -56,11 +56,11 @@ export const looks: Readonly<Record<string, readonly [name: string, look: Look]>
   CoverStamp: ['Qz Cover Stamp', { size: 18, line: 300, color: ink.soft, align: 'center' }],
   Heading1: [
     'heading 1',
-    { size: 36, line: 560, after: 240, font: 'sans', color: ink.blue, level: 0, keep: 'both' },
+    { size: 32, line: 520, after: 200, font: 'sans', color: ink.blue, level: 0, keep: 'both' },
   ],
   Heading2: [
     'heading 2',
-    { size: 28, line: 460, before: 240, after: 100, font: 'sans', color: ink.blue, level: 1, keep: 'both' },
+    { size: 26, line: 440, before: 220, after: 100, font: 'sans', color: ink.blue, level: 1, keep: 'both' },
   ],
   Heading3: [
     'heading 3',
@@ -99,12 +99,9 @@ export const looks: Readonly<Record<string, readonly [name: string, look: Look]>
       bar: ink.blue,
     },
   ],
-  TalkVictim: ['Qz Talk Victim', { before: 60, after: 40, left: 1600, hanging: 600 }],
+  TalkVictim: ['Qz Talk Victim', { before: 60, after: 40, left: 1700, hanging: 700 }],
   TalkSeen: ['Qz Talk Seen', { font: 'kai', size: 20, color: ink.soft, left: 1000, after: 20 }],
-  TalkScene: [
-    'Qz Talk Scene',
-    { font: 'kai', size: 20, color: ink.soft, align: 'center', before: 80, after: 60, left: 600, right: 600 },
-  ],
+  TalkScene: ['Qz Talk Scene', { font: 'kai', size: 20, before: 100, after: 60, left: 160 }],
   TalkWhy: [
     'Qz Talk Why',
     { size: 18, line: 280, color: ink.soft, after: 60, left: 860, hanging: 700, keep: 'lines' },
@@ -137,10 +134,10 @@ export const looks: Readonly<Record<string, readonly [name: string, look: Look]>
   CardNote: ['Qz Card Note', { size: 15, line: 210, color: ink.soft, align: 'center' }],
   HonourTitle: [
     'Qz Honour Title',
-    { size: 72, line: 1100, after: 500, font: 'sans', color: ink.blue, align: 'center' },
+    { size: 72, line: 1200, before: 700, after: 500, font: 'sans', color: ink.blue, align: 'center' },
   ],
-  Honour: ['Qz Honour', { size: 30, line: 560, after: 120, align: 'center', left: 600, right: 600 }],
-  HonourSoft: ['Qz Honour Soft', { size: 20, line: 340, color: ink.soft, align: 'center' }],
+  Honour: ['Qz Honour', { size: 30, line: 600, after: 160, align: 'center', left: 600, right: 600 }],
+  HonourSoft: ['Qz Honour Soft', { size: 20, line: 340, before: 500, color: ink.soft, align: 'center' }],
   TOCHeading: ['TOC Heading', { size: 36, line: 560, after: 200, font: 'sans', color: ink.blue }],
   TOC1: ['toc 1', { line: 340, before: 70, font: 'sans', size: 21, tabs: right(9300, ' w:leader="dot"') }],
   TOC2: ['toc 2', { line: 280, size: 19, left: 420, tabs: right(9300, ' w:leader="dot"') }],

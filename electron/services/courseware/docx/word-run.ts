@@ -4,7 +4,7 @@ import { xmlText } from '../../documents/xml-text';
 export type RunStyle = 'Strong' | 'Soft' | 'Basis';
 
 /** Marks that Latin and Chinese share: without a hint a word processor takes them from the Latin font, half as wide. */
-const shared = /[“”‘’…—·×○□✓]/;
+const shared = /[“”‘’…—·×○□√→＿]/;
 
 /** A run of text; line ends become line breaks. */
 export function run(text: string, style?: RunStyle): string {
@@ -30,6 +30,7 @@ export function field(code: string, shown: string): string {
 /** What a paragraph has beside its style. */
 export type ParagraphOptions = {
   readonly keepsWithNext?: boolean;
+  readonly startsPage?: boolean;
   /** Number of the list in `numbering.xml`. */
   readonly list?: number;
 };
@@ -37,9 +38,10 @@ export type ParagraphOptions = {
 /** A paragraph of runs in a style of ours. */
 export function paragraph(style: string, runs: string, options: ParagraphOptions = {}): string {
   const keep = options.keepsWithNext === true ? '<w:keepNext/>' : '';
+  const starts = options.startsPage === true ? '<w:pageBreakBefore/>' : '';
   const list =
     options.list === undefined
       ? ''
       : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${options.list}"/></w:numPr>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${list}</w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${starts}${list}</w:pPr>${runs}</w:p>`;
 }

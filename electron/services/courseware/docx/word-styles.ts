@@ -70,7 +70,7 @@ const basic =
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>';
 
 const characters =
-  `<w:style w:type="character" w:customStyle="1" w:styleId="Strong"><w:name w:val="Qz Strong"/><w:rPr>${sans}</w:rPr></w:style>` +
+  `<w:style w:type="character" w:customStyle="1" w:styleId="Strong"><w:name w:val="Qz Strong"/><w:rPr>${sans}<w:b/></w:rPr></w:style>` +
   `<w:style w:type="character" w:customStyle="1" w:styleId="Soft"><w:name w:val="Qz Soft"/><w:rPr><w:color w:val="${ink.soft}"/></w:rPr></w:style>`;
 
 /** Lines and margins of tables stand once, here. */

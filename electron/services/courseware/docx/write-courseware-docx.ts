@@ -44,7 +44,7 @@ function sectionXml(
   return (
     `<w:sectPr>${margins.join('')}<w:type w:val="nextPage"/>` +
     `<w:pgSz w:w="${width}" w:h="${height}"${isLandscape ? ' w:orient="landscape"' : ''}/>` +
-    `<w:pgMar w:top="${top}" w:right="${side}" w:bottom="${bottom}" w:left="${side}" w:header="${Math.min(700, top / 2)}" w:footer="${Math.min(500, bottom / 2)}" w:gutter="0"/>` +
+    `<w:pgMar w:top="${top}" w:right="${side}" w:bottom="${bottom}" w:left="${side}" w:header="${Math.min(700, top / 2)}" w:footer="${isFramed ? 950 : Math.min(500, bottom / 2)}" w:gutter="0"/>` +
     `${isFramed ? frame : ''}</w:sectPr>`
   );
 }
