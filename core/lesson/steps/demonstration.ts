@@ -87,24 +87,22 @@ export function demonstrationOf(script: Script, walkthrough: Walkthrough): Demon
 }
 
 /**
- * The demonstration of a lesson: the shortest expert way among the scripts of the type, with this duty where there is one.
- * Short, because a class watches it turn by turn. Null where no script has a way to show.
+ * The demonstration of a lesson: the shortest expert way among the scripts of the type; by this duty where there is one, else by
+ * the police, else by whoever has one. Short, because a class watches it turn by turn. Null where no script has a way to show.
  */
 export function chooseDemonstration(
   scripts: readonly Script[],
   fraudType: FraudType,
   duty: Duty,
 ): Demonstration | null {
+  const rank = (way: Walkthrough): number => (way.duty === duty ? 0 : way.duty === 'police' ? 1 : 2);
   const ways = scripts
     .filter((script) => script.fraudType === fraudType)
     .flatMap((script) =>
       script.walkthroughs.filter(({ kind }) => kind === 'expert').map((way) => ({ script, way })),
-    );
-  const own = ways.filter(({ way }) => way.duty === duty);
-  const ordered = (own.length > 0 ? own : ways).sort(
-    (one, other) => one.way.steps.length - other.way.steps.length,
-  );
-  for (const { script, way } of ordered) {
+    )
+    .sort((one, other) => rank(one.way) - rank(other.way) || one.way.steps.length - other.way.steps.length);
+  for (const { script, way } of ways) {
     const shown = demonstrationOf(script, way);
     if (shown !== null) return shown;
   }
