@@ -1,6 +1,6 @@
 import { withCount, withoutVote, withVote } from './ballots';
 import type { VoteCase } from './vote-case';
-import { freshPhase, type Ballots, type VoteBranch, type VoteSession } from './vote-session';
+import { currentBranch, freshPhase, type Ballots, type VoteBranch, type VoteSession } from './vote-session';
 import { voteState } from './vote-state';
 
 /** The session with its way at hand changed. */
@@ -61,15 +61,16 @@ export function showComment(session: VoteSession, isShown: boolean): VoteSession
   return session.phase === 'reacted' ? { ...session, isCommentShown: isShown } : session;
 }
 
-/** Changes what may change on the way. Hiding hides the votes of the turn at hand too. */
+/** Changes what may change on the way. Hiding hides the votes of an undecided turn too; what was decided is no secret any more. */
 export function changeVoteSettings(
   session: VoteSession,
   change: Partial<Pick<VoteSession['settings'], 'showsVariables' | 'hidesVotes' | 'ballot' | 'variables'>>,
 ): VoteSession {
   const settings = { ...session.settings, ...change };
   if (settings.variables.length === 0) return session;
-  const isOtherHiding = settings.hidesVotes !== session.settings.hidesVotes && session.phase !== 'reacted';
-  return { ...session, settings, phase: isOtherHiding ? freshPhase({ settings }) : session.phase };
+  const isOpen = session.phase !== 'reacted' && session.at === currentBranch(session).turns.length;
+  const isOther = settings.hidesVotes !== session.settings.hidesVotes;
+  return { ...session, settings, phase: isOpen && isOther ? freshPhase({ settings }) : session.phase };
 }
 
 /** Lays another way beside the one at hand, or puts it away. */
