@@ -38,6 +38,7 @@ export function createStageFollower({ clock, openPort, timers }: StageFollowerPa
   let leader: Presenter | null = null;
   let heardAt = -Infinity;
   let shown = '';
+  let greeted = '';
   const post = (message: StageMessage): void => port?.post(message);
 
   const hear = (received: unknown): void => {
@@ -45,6 +46,11 @@ export function createStageFollower({ clock, openPort, timers }: StageFollowerPa
     if (message === null) return;
     const { from, look, view } = message;
     if (leader !== null && from.id !== leader.id && from.since < leader.since) return;
+    // A presenter that is new here, or was loaded anew, knows at once that there is a projector.
+    if (from.id !== greeted) {
+      greeted = from.id;
+      post({ type: 'hello' });
+    }
     // Whoever ends is followed no longer; another one who still presents may be.
     leader = view.kind === 'idle' ? null : from;
     heardAt = clock();

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 
 import type { Lesson } from '#core/lesson/lesson-schema';
+import { isGranted } from '#core/people/person';
 import type { FraudType } from '#core/script/vocabulary';
 
+import { useSession } from '../../app/app-stores';
 import { useBridge } from '../../app/bridge-context';
 import { useNavigation } from '../../app/navigation';
 import { useWords } from '../../app/words';
@@ -18,7 +20,11 @@ import { lessonMessages as words } from './messages';
 export function LessonScreen({ fraudType }: { readonly fraudType: FraudType }) {
   const { say } = useWords();
   const bridge = useBridge();
-  const { replace } = useNavigation();
+  const { go, replace } = useNavigation();
+  const mayTeach = useSession(({ status }) => {
+    const role = status.kind === 'ready' ? (status.value.person?.role ?? null) : null;
+    return isGranted(role, 'teach');
+  });
   const [lesson, setLesson] = useState<Loadable<Lesson | null>>(loading);
   const load = useCallback(async () => {
     setLesson(loadableOf(await bridge.ask('library:get-lesson', { fraudType })));
@@ -38,6 +44,13 @@ export function LessonScreen({ fraudType }: { readonly fraudType: FraudType }) {
     <Page
       title={read?.title ?? say(words.title)}
       lead={read?.aim}
+      actions={
+        read !== null && (
+          <Button kind="primary" icon="courseware" onClick={() => go({ screen: 'lecture', fraudType })}>
+            {say(mayTeach ? words.teach : words.walkThrough)}
+          </Button>
+        )
+      }
       before={
         <div>
           <Button kind="quiet" size="small" icon="back" onClick={() => replace({ screen: 'library' })}>

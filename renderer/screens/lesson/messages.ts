@@ -4,6 +4,8 @@ import { messages } from '#core/messages/message';
 export const lessonMessages = messages({
   title: { zh: '以案示警', en: 'Lesson' },
   back: { zh: '回案例库', en: 'Back to the library' },
+  teach: { zh: '开课', en: 'Teach it' },
+  walkThrough: { zh: '一步一步学', en: 'Go through it step by step' },
   none: { zh: '这一类还没有课', en: 'There is no lesson for this type yet' },
   noneText: { zh: '案例照样可以练。', en: 'Its cases can be practised all the same.' },
   whoAndWhy: { zh: '谁容易碰上，为什么不是笨', en: 'Who meets it, and why that is not stupidity' },

@@ -15,11 +15,13 @@ type StepBoxProps = {
   /** A click or a tap turns the page; keys do the same, see `useLectureKeys` and `useStageKeys`. */
   readonly onClick?: (event: MouseEvent) => void;
   readonly children: ReactNode;
+  /** Under the step, in the usual size of text. */
+  readonly after?: ReactNode;
 };
 
 /** Holds a step and gives it the largest type that fits; a step too long for the smallest type is scrolled. */
 export function StepBox(props: StepBoxProps) {
-  const { label, of, revealed = 0, scale = 100, isHall = false, ref, onClick, children } = props;
+  const { label, of, revealed = 0, scale = 100, isHall = false, ref, onClick, children, after } = props;
   const box = useRef<HTMLDivElement>(null);
   const { isScrolling } = useFittingType(box, { of, scale, isHall });
   useEffect(() => {
@@ -40,8 +42,9 @@ export function StepBox(props: StepBoxProps) {
       tabIndex={isScrolling ? 0 : undefined}
       onClick={onClick}
     >
-      <div className="step-box-inside" aria-live="polite">
-        {children}
+      <div className="step-box-inside">
+        <div aria-live="polite">{children}</div>
+        {after !== undefined && after !== null && <div className="step-box-after">{after}</div>}
       </div>
     </div>
   );

@@ -1,0 +1,81 @@
+import { messages } from '#core/messages/message';
+
+/** Words of the lesson player. */
+export const lectureMessages = messages({
+  title: { zh: '讲课', en: 'Lesson' },
+  none: { zh: '这一类还没有课', en: 'There is no lesson for this type yet' },
+  noneText: { zh: '案例照样可以练。', en: 'Its cases can be practised all the same.' },
+  toLibrary: { zh: '回案例库', en: 'Back to the library' },
+  leave: { zh: '离开', en: 'Leave' },
+  next: { zh: '下一步', en: 'Next' },
+  back: { zh: '上一步', en: 'Back' },
+  place: { zh: '第 {at} 步，共 {of} 步', en: 'Step {at} of {of}' },
+  placeShort: { zh: '{at}/{of}', en: '{at}/{of}' },
+  parts: { zh: '课的各部分', en: 'Parts of the lesson' },
+  toPart: { zh: '{part}，第 {at} 步起', en: '{part}, from step {at}' },
+  contents: { zh: '目录', en: 'Contents' },
+  notes: { zh: '讲义', en: 'Notes' },
+  noNotes: { zh: '这一步没有讲义。', en: 'No notes for this step.' },
+  black: { zh: '黑屏', en: 'Black' },
+  blackOn: { zh: '黑屏中，再按一次 B 回来', en: 'Black on purpose; press B again to come back' },
+  fullScreen: { zh: '全屏', en: 'Full screen' },
+  bigger: { zh: '字大一点', en: 'Larger type' },
+  smaller: { zh: '字小一点', en: 'Smaller type' },
+  scale: { zh: '字号 {scale}%', en: 'Type {scale}%' },
+  keys: { zh: '按键', en: 'Keys' },
+  step: { zh: '这一步', en: 'This step' },
+
+  thinkPause: { zh: '换了您，您会怎么说？', en: 'What would you say now?' },
+  thinkObjection: { zh: '您怎么接？', en: 'How would you answer?' },
+  thinkTurn: { zh: '您会怎么说？', en: 'What would you say?' },
+  thinkHint: {
+    zh: '写给自己看的：不保存、不发送，离开就没了。想好了按“下一步”看看。',
+    en: 'For yourself only: not saved, not sent, gone when you leave. Press Next to compare.',
+  },
+  thought: { zh: '您写的', en: 'You wrote' },
+
+  present: { zh: '讲者视图', en: 'Presenter view' },
+  plain: { zh: '只用这块屏幕', en: 'This screen only' },
+  nextUp: { zh: '接下来', en: 'Coming up' },
+  atEnd: { zh: '这是最后一步。', en: 'This is the last step.' },
+  revealed: { zh: '已揭开 {revealed}/{reveals}', en: '{revealed} of {reveals} shown' },
+  clock: { zh: '时间', en: 'Time' },
+  elapsed: { zh: '已讲', en: 'Since the start' },
+  pause: { zh: '停表', en: 'Pause' },
+  goOn: { zh: '接着走', en: 'Go on' },
+  reset: { zh: '归零', en: 'Reset' },
+  projector: { zh: '投影', en: 'Projector' },
+  openStage: { zh: '打开投影窗口', en: 'Open the projector window' },
+  stageHere: { zh: '投影窗口开着，跟着您走。', en: 'The projector window is open and follows you.' },
+  stageAway: {
+    zh: '投影窗口没有开。打开后把它拖到投影仪的画面上，再按 F11。',
+    en: 'No projector window. Open it, drag it onto the projector’s picture, then press F11.',
+  },
+  stageElsewhere: {
+    zh: '投影正跟着另一个窗口里的课。',
+    en: 'The projector follows a lesson in another window.',
+  },
+  takeOver: { zh: '投到这里来', en: 'Follow this window' },
+  blocked: {
+    zh: '浏览器拦住了新窗口',
+    en: 'The browser held the new window back',
+  },
+  blockedText: {
+    zh: '请在地址栏右边允许弹出窗口，再点一次；或者自己新开一个窗口，打开同一网址加 #/stage。',
+    en: 'Allow pop-ups at the right of the address bar and press again, or open a window yourself at the same address with #/stage.',
+  },
+
+  after: { zh: '接着练', en: 'Now practise' },
+  afterText: {
+    zh: '听懂了不等于说得出来。挑一个案例，打一通电话。',
+    en: 'Understanding is not yet being able to say it. Pick a case and make a call.',
+  },
+  practise: { zh: '练：{title}', en: 'Practise: {title}' },
+  vote: { zh: '全班表决', en: 'Class vote' },
+  checks: { zh: '五道题，算成绩', en: 'The five questions, counted' },
+  checksText: {
+    zh: '课里那五道题，再做一遍，记进您的进度。',
+    en: 'The five questions of the lesson once more, counted in your progress.',
+  },
+  noCases: { zh: '这一类还没有案例。', en: 'There are no cases of this type yet.' },
+});

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+
+import { keyFocusOf, pressOfKey, type LessonPress } from '../../stage/press-of-key';
+
+type LectureKeys = {
+  readonly onPress: (press: LessonPress) => void;
+  /** A number key, from 1. */
+  readonly onNumber: (number: number) => void;
+};
+
+/** Keys of a lesson, wherever the focus is, except in a dialog, which has its own. */
+export function useLectureKeys(keys: LectureKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      const focus = keyFocusOf(event.target);
+      const { altKey, ctrlKey, key, metaKey } = event;
+      if (focus !== 'text' && !altKey && !ctrlKey && !metaKey && /^[1-9]$/.test(key)) {
+        event.preventDefault();
+        latest.current.onNumber(Number(key));
+        return;
+      }
+      const press = pressOfKey(event, focus);
+      if (press === null) return;
+      event.preventDefault();
+      latest.current.onPress(press);
+    };
+    window.addEventListener('keydown', handleKey);
+    return () => window.removeEventListener('keydown', handleKey);
+  }, []);
+}
