@@ -28,7 +28,6 @@ export type Look = {
   /** Exact height of a line: pages then break alike wherever fonts differ. */
   readonly line?: number;
   readonly before?: number;
-  readonly after?: number;
   readonly color?: string;
   readonly isBold?: boolean;
   readonly font?: 'sans' | 'kai';
@@ -49,32 +48,22 @@ const right = (at: number, leader = ''): string =>
 
 /** Everything that a paragraph of ours can be. */
 export const looks: Readonly<Record<string, readonly [name: string, look: Look]>> = {
-  Title: ['Title', { size: 60, line: 900, after: 200, font: 'sans', color: ink.blue, align: 'center' }],
-  Subtitle: ['Subtitle', { size: 28, line: 480, color: ink.soft, align: 'center' }],
-  CoverUnit: ['Qz Cover Unit', { size: 36, line: 640, before: 2600, after: 900, align: 'center' }],
+  Title: ['Title', { size: 60, line: 900, before: 900, font: 'sans', color: ink.blue, align: 'center' }],
+  Subtitle: ['Subtitle', { size: 28, line: 480, before: 200, color: ink.soft, align: 'center' }],
+  CoverUnit: ['Qz Cover Unit', { size: 36, line: 640, before: 2600, align: 'center' }],
   CoverDay: ['Qz Cover Day', { size: 28, line: 480, before: 3600, align: 'center' }],
   CoverStamp: ['Qz Cover Stamp', { size: 18, line: 300, color: ink.soft, align: 'center' }],
-  Heading1: [
-    'heading 1',
-    { size: 32, line: 520, after: 200, font: 'sans', color: ink.blue, level: 0, keep: 'both' },
-  ],
+  Heading1: ['heading 1', { size: 32, line: 600, font: 'sans', color: ink.blue, level: 0, keep: 'both' }],
   Heading2: [
     'heading 2',
-    { size: 26, line: 440, before: 220, after: 100, font: 'sans', color: ink.blue, level: 1, keep: 'both' },
+    { size: 26, line: 460, before: 280, font: 'sans', color: ink.blue, level: 1, keep: 'both' },
   ],
-  Heading3: [
-    'heading 3',
-    { size: 24, line: 400, before: 180, after: 80, font: 'sans', level: 2, keep: 'both' },
-  ],
-  SheetTitle: [
-    'Qz Sheet Title',
-    { size: 36, line: 560, after: 160, font: 'sans', color: ink.blue, align: 'center', keep: 'both' },
-  ],
-  Body: ['Qz Body', { after: 80, align: 'both' }],
-  BodySoft: ['Qz Body Soft', { size: 19, line: 300, after: 80, color: ink.soft, left: 420 }],
-  BodyNever: ['Qz Body Never', { after: 80, color: ink.red }],
-  BodyTime: ['Qz Body Time', { after: 80, color: ink.amber }],
-  Item: ['Qz Item', { after: 50, left: 420, hanging: 420 }],
+  Heading3: ['heading 3', { size: 24, line: 420, before: 220, font: 'sans', level: 2, keep: 'both' }],
+  Body: ['Qz Body', { before: 70, align: 'both' }],
+  BodySoft: ['Qz Body Soft', { size: 19, line: 300, before: 50, color: ink.soft, left: 420 }],
+  BodyNever: ['Qz Body Never', { before: 70, color: ink.red }],
+  BodyTime: ['Qz Body Time', { before: 70, color: ink.amber }],
+  Item: ['Qz Item', { before: 50, left: 420, hanging: 420 }],
   ...Object.fromEntries(
     (['plain', 'soft', 'never', 'time'] as const).flatMap((tone): [string, readonly [string, Look]][] => {
       const name = tone[0]?.toUpperCase() + tone.slice(1);
@@ -92,53 +81,49 @@ export const looks: Readonly<Record<string, readonly [name: string, look: Look]>
       color: ink.blue,
       font: 'sans',
       size: 20,
-      before: 60,
-      after: 40,
+      before: 120,
       left: 860,
       hanging: 700,
       bar: ink.blue,
     },
   ],
-  TalkVictim: ['Qz Talk Victim', { before: 60, after: 40, left: 1700, hanging: 700 }],
-  TalkSeen: ['Qz Talk Seen', { font: 'kai', size: 20, color: ink.soft, left: 1000, after: 20 }],
-  TalkScene: ['Qz Talk Scene', { font: 'kai', size: 20, before: 100, after: 60, left: 160 }],
+  TalkVictim: ['Qz Talk Victim', { before: 60, left: 1700, hanging: 700 }],
+  TalkSeen: ['Qz Talk Seen', { font: 'kai', size: 20, color: ink.soft, left: 1000, before: 20 }],
+  TalkScene: ['Qz Talk Scene', { font: 'kai', size: 20, before: 140, left: 160 }],
   TalkWhy: [
     'Qz Talk Why',
-    { size: 18, line: 280, color: ink.soft, after: 60, left: 860, hanging: 700, keep: 'lines' },
+    { size: 18, line: 280, color: ink.soft, before: 20, left: 860, hanging: 700, keep: 'lines' },
   ],
-  Question: ['Qz Question', { before: 140, after: 50, left: 420, hanging: 420, keep: 'both' }],
-  Option: ['Qz Option', { after: 30, left: 840, hanging: 420, keep: 'lines' }],
+  Question: ['Qz Question', { before: 180, left: 420, hanging: 420, keep: 'both' }],
+  Option: ['Qz Option', { before: 40, left: 840, hanging: 420, keep: 'lines' }],
   Cell: ['Qz Cell', { size: 19, line: 290 }],
   CellHead: ['Qz Cell Head', { size: 19, line: 290, font: 'sans', keep: 'next' }],
   Gap: ['Qz Gap', { size: 8, line: 140 }],
   Blank: ['Qz Blank', { size: 21, line: 400, before: 60 }],
-  CardTitle: [
-    'Qz Card Title',
-    { size: 24, line: 360, after: 60, font: 'sans', color: ink.blue, keep: 'next' },
-  ],
+  CardTitle: ['Qz Card Title', { size: 24, line: 400, font: 'sans', color: ink.blue, keep: 'next' }],
   CardHead: [
     'Qz Card Head',
-    { size: 19, line: 270, before: 70, after: 20, font: 'sans', color: ink.blue, keep: 'next' },
+    { size: 19, line: 270, before: 90, font: 'sans', color: ink.blue, keep: 'next' },
   ],
-  CardText: ['Qz Card Text', { size: 17, line: 236, after: 20 }],
-  CardItem: ['Qz Card Item', { size: 17, line: 236, after: 16, left: 200, hanging: 200 }],
-  CardNever: ['Qz Card Never', { size: 17, line: 236, after: 16, left: 200, hanging: 200, color: ink.red }],
+  CardText: ['Qz Card Text', { size: 17, line: 236, before: 20 }],
+  CardItem: ['Qz Card Item', { size: 17, line: 236, before: 18, left: 200, hanging: 200 }],
+  CardNever: ['Qz Card Never', { size: 17, line: 236, before: 18, left: 200, hanging: 200, color: ink.red }],
   CardNeverHead: [
     'Qz Card Never Head',
-    { size: 19, line: 270, before: 70, after: 20, font: 'sans', color: ink.red, keep: 'next' },
+    { size: 19, line: 270, before: 90, font: 'sans', color: ink.red, keep: 'next' },
   ],
   CardTimeHead: [
     'Qz Card Time Head',
-    { size: 19, line: 270, before: 70, after: 20, font: 'sans', color: ink.amber, keep: 'next' },
+    { size: 19, line: 270, before: 90, font: 'sans', color: ink.amber, keep: 'next' },
   ],
   CardNote: ['Qz Card Note', { size: 15, line: 210, color: ink.soft, align: 'center' }],
   HonourTitle: [
     'Qz Honour Title',
-    { size: 72, line: 1200, before: 700, after: 500, font: 'sans', color: ink.blue, align: 'center' },
+    { size: 72, line: 1200, before: 700, font: 'sans', color: ink.blue, align: 'center' },
   ],
-  Honour: ['Qz Honour', { size: 30, line: 600, after: 160, align: 'center', left: 600, right: 600 }],
+  Honour: ['Qz Honour', { size: 30, line: 600, before: 200, align: 'center', left: 600, right: 600 }],
   HonourSoft: ['Qz Honour Soft', { size: 20, line: 340, before: 500, color: ink.soft, align: 'center' }],
-  TOCHeading: ['TOC Heading', { size: 36, line: 560, after: 200, font: 'sans', color: ink.blue }],
+  TOCHeading: ['TOC Heading', { size: 36, line: 700, font: 'sans', color: ink.blue }],
   TOC1: ['toc 1', { line: 340, before: 70, font: 'sans', size: 21, tabs: right(9300, ' w:leader="dot"') }],
   TOC2: ['toc 2', { line: 280, size: 19, left: 420, tabs: right(9300, ' w:leader="dot"') }],
   Header: ['header', { size: 17, line: 260, color: ink.soft, tabs: right(9300) }],

@@ -19,7 +19,7 @@ function frame({ bar, box }: Look): string {
 
 /** In the order that the schema asks for. */
 function paragraphLook(look: Look): string {
-  const { after = 0, before = 0, hanging, keep, left, line, right } = look;
+  const { before = 0, hanging, keep, left, line, right } = look;
   const indent =
     left === undefined && right === undefined && hanging === undefined
       ? ''
@@ -29,7 +29,7 @@ function paragraphLook(look: Look): string {
     keep === 'lines' || keep === 'both' ? '<w:keepLines/>' : '',
     frame(look),
     look.tabs ?? '',
-    `<w:spacing w:before="${before}" w:after="${after}"${line === undefined ? '' : ` w:line="${line}" w:lineRule="exact"`}/>`,
+    `<w:spacing w:before="${before}" w:after="0"${line === undefined ? '' : ` w:line="${line}" w:lineRule="exact"`}/>`,
     indent,
     look.align === undefined ? '' : `<w:jc w:val="${look.align}"/>`,
     look.level === undefined ? '' : `<w:outlineLvl w:val="${look.level}"/>`,

@@ -1,6 +1,7 @@
 import type { PrintDocument } from '#core/courseware/print-document';
 
 import { blockXml } from './blocks-xml';
+import { countPages } from './count-pages';
 import { contentsHeadings, contentsXml, coverXml } from './front-pages';
 import { pageShape, textWidth, type PageShape } from './page-shape';
 import { sectionsOf } from './sections';
@@ -54,6 +55,27 @@ function sectionEnd(section: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="Gap"/>${section}</w:pPr></w:p>`;
 }
 
+/** The page of each heading of the contents, as far as it can be known before a word processor lays out the text. */
+function pagesOfHeadings(
+  document: PrintDocument,
+  bodies: readonly string[],
+  page: PageShape,
+): readonly number[] {
+  const headings = contentsHeadings(document.blocks);
+  const contents = contentsXml(
+    document,
+    headings.map(() => 1),
+  );
+  let first = (document.hasCover ? 2 : 1) + countPages(contents, page).pages;
+  const pages = new Map<string, number>();
+  for (const body of bodies) {
+    const counted = countPages(body, page);
+    for (const [name, at] of counted.marks) pages.set(name, first + at);
+    first += counted.pages;
+  }
+  return headings.map((_, at) => pages.get(markName(at)) ?? first);
+}
+
 const settings: Readonly<Partial<Record<PrintDocument['kind'], Setting>>> = {
   'pocket-card': 'card',
   certificate: 'honour',
@@ -87,18 +109,22 @@ export async function writeCoursewareDocx(
     return [header, 'footer1'];
   };
 
-  const parts: string[] = [];
-  if (document.hasCover) parts.push(coverXml(document) + sectionEnd(sectionXml(page, [], false)));
-  if (document.hasContents) {
-    const pages = contentsHeadings(document.blocks).map(() => 1);
-    parts.push(contentsXml(document, pages) + sectionEnd(sectionXml(page, referencesOf('目录'), false)));
-  }
+  const written: { readonly inner: string; readonly section: string }[] = [];
+  const contents = document.hasContents ? referencesOf('目录') : [];
   for (const [at, { blocks, name }] of sections.entries()) {
     const inner = blocks.map((block) => blockXml(block, pen, page)).join('');
-    const section = sectionXml(page, referencesOf(name), isFramed);
-    parts.push(inner + (at === sections.length - 1 ? section : sectionEnd(section)));
+    written.push({ inner, section: sectionXml(page, referencesOf(name), isFramed) });
     progress(at + 1, sections.length);
   }
+  const parts = written.map(({ inner, section }, at) =>
+    at === written.length - 1 ? inner + section : inner + sectionEnd(section),
+  );
+  if (document.hasContents) {
+    const bodies = written.map(({ inner }) => inner);
+    const inner = contentsXml(document, pagesOfHeadings(document, bodies, page));
+    parts.unshift(inner + sectionEnd(sectionXml(page, contents, false)));
+  }
+  if (document.hasCover) parts.unshift(coverXml(document) + sectionEnd(sectionXml(page, [], false)));
   return writeWordPackage({
     title: document.title,
     author: document.unit === '' ? '劝得住' : document.unit,
