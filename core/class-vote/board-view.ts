@@ -95,3 +95,6 @@ export type BoardView = {
   readonly ending: BoardEnding | null;
   readonly comparison: BoardComparison | null;
 };
+
+/** The board with the stopwatch of the discussion: whole seconds, null where none was started. */
+export type RoomBoard = BoardView & { readonly stopwatch: number | null };

@@ -1,4 +1,4 @@
-import type { BoardView } from '#core/class-vote/board-view';
+import type { RoomBoard } from '#core/class-vote/board-view';
 
-/** What the room sees: the board, and the stopwatch of the discussion in whole seconds where one has been started. */
-export type VoteBoardView = BoardView & { readonly stopwatch: number | null };
+/** What the room sees, here and on the projector's window. */
+export type VoteBoardView = RoomBoard;

@@ -1,15 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-import { appError, type AppError } from '#core/bridge/app-error';
+import type { AppError } from '#core/bridge/app-error';
 import type { Bridge } from '#core/bridge/bridge';
-import { fail, ok, type Result } from '#core/lib/result';
-import type { Ruleset } from '#core/ruleset/ruleset-schema';
 import type { Pace } from '#core/run/run-schema';
-import { readScriptDocument } from '#core/script/read-script';
 import type { Script } from '#core/script/script-schema';
 import type { Duty } from '#core/script/vocabulary';
 import { modeRules } from '#core/talk-view/mode-rules';
 import { loadableOf, loading, type Loadable } from '../../loadable';
+import { loadCase, type LoadedCase } from '../load-case';
 
 /** The modes that a talk can be begun in from a briefing. */
 export const briefingModes = ['demonstration', 'guided', 'practice'] as const;
@@ -18,11 +16,7 @@ export type BriefingMode = (typeof briefingModes)[number];
 /** A disposition by its id, or left to chance. Ids are kebab-case letters, so `*` is none. */
 export const anyDisposition = '*';
 
-export type BriefingContent = {
-  readonly script: Script;
-  readonly scriptHash: string;
-  readonly ruleset: Ruleset;
-};
+export type BriefingContent = LoadedCase;
 
 export type BriefingChoice = {
   readonly duty: Duty;
@@ -54,22 +48,6 @@ export type BriefingStoreParts = {
   readonly random: () => number;
 };
 
-async function loadContent(bridge: Bridge, wanted: string): Promise<Result<BriefingContent, AppError>> {
-  const library = await bridge.ask('library:get', {});
-  if (!library.ok) return library;
-  const found = library.value.scripts.find(({ hash, id }) => hash === wanted || id === wanted);
-  if (found === undefined) return fail(appError('library/unknown-script', { hash: wanted }));
-  const [body, ruleset] = await Promise.all([
-    bridge.ask('library:get-script', { hash: found.hash }),
-    bridge.ask('library:get-ruleset', { hash: library.value.ruleset }),
-  ]);
-  if (!body.ok) return body;
-  if (!ruleset.ok) return ruleset;
-  const script = readScriptDocument(body.value.body);
-  if (!script.ok) return fail(appError('runs/not-playable', { reason: script.error[0]?.code ?? 'script' }));
-  return ok({ script: script.value, scriptHash: found.hash, ruleset: ruleset.value.body });
-}
-
 /** What is read and chosen before a talk. Nothing is written before the run is begun. */
 export function createBriefingStore({ bridge, script, wished, random }: BriefingStoreParts): BriefingStore {
   function drawn({ dispositions }: Script, wish: string): string {
@@ -86,7 +64,7 @@ export function createBriefingStore({ bridge, script, wished, random }: Briefing
     startError: null,
     load: async () => {
       set({ content: loading });
-      const content = loadableOf(await loadContent(bridge, script));
+      const content = loadableOf(await loadCase(bridge, script));
       const { choice } = get();
       const duties = content.kind === 'ready' ? content.value.script.duties : [];
       const duty = duties.includes(choice.duty) ? choice.duty : (duties[0] ?? choice.duty);
