@@ -17,7 +17,9 @@ type Piece = {
 
 const plain = { size: 21, line: 340 };
 /** Rules and margins of a row above and below its text. */
-const rowMargin = 88;
+const rowMargin = 90;
+/** The rule of a box and its distance, above the title and below the last line. */
+const boxRule = 90;
 
 const textsOf = (xml: string): string =>
   [...xml.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>|<w:br\/>|<w:tab\/>/g)]
@@ -39,13 +41,14 @@ function paragraphPiece(xml: string, width: number): Piece {
     // What stands before a tab hangs in the margin of the paragraph.
     .map((text) => lineCount(text.slice(text.lastIndexOf('\t') + 1), ems))
     .reduce((sum, count) => sum + count, 0);
-  const frame = box === undefined ? 0 : style.endsWith('Title') ? 90 : 30;
+  const clings = keep === 'next' || keep === 'both' || xml.includes('<w:keepNext/>');
+  const isEdge = box !== undefined && (style.endsWith('Title') || !clings);
   return {
-    height: lines * line + frame,
+    height: lines * line + (isEdge ? boxRule : 0),
     before,
     line,
     lines,
-    clings: keep === 'next' || keep === 'both' || xml.includes('<w:keepNext/>'),
+    clings,
     isWhole: keep === 'lines' || keep === 'both',
     marks: marksOf(xml),
     again: 0,
@@ -112,7 +115,7 @@ export function countPages(
       const stay = linesThatStay(last, full - used - head);
       if (stay === 0) at += used === 0 ? 0 : 1;
       else at += 1;
-      used = stay === 0 ? need + last.again : (last.lines - stay) * last.line;
+      used = stay === 0 ? need - (group[0]?.before ?? 0) + last.again : (last.lines - stay) * last.line;
       if (stay > 0) for (const { marks: own } of group) for (const name of own) marks.set(name, at - 1);
     }
     for (const { marks: own } of group) {

@@ -36,5 +36,6 @@ export function contentsXml(document: PrintDocument, pages: readonly number[]): 
       `<w:hyperlink w:anchor="${markName(at)}" w:history="1">${run(text)}<w:r><w:tab/></w:r>${page}</w:hyperlink>`,
     );
   });
-  return paragraph('TOCHeading', run('目录')) + lines.join('');
+  const note = paragraph('BodySoft', run('改过正文以后，全选（Ctrl+A）再按 F9，页码就会重数。'));
+  return paragraph('TOCHeading', run('目录')) + lines.join('') + note;
 }
