@@ -6,6 +6,7 @@ import { useWords } from '../../app/words';
 import type { Lecture } from '../../stores/lecture/load-lecture';
 import { pressOfPlace } from '../stage/press-of-place';
 import { StepBox } from '../stage/step-box';
+import type { TypeReader } from '../stage/type-sizes';
 import type { StepChoice } from '../stage/step/step-choice';
 import { StepView } from '../stage/step/step-view';
 import { lectureMessages as words } from './messages';
@@ -18,6 +19,7 @@ type LectureStepBoxProps = {
   readonly control: LectureControl;
   readonly step: LessonStep;
   readonly ref?: Ref<HTMLDivElement>;
+  readonly reader?: TypeReader | undefined;
   /** Under the step, in the usual size of text. */
   readonly children?: ReactNode;
 };
@@ -25,7 +27,7 @@ type LectureStepBoxProps = {
 const noneChosen: readonly string[] = [];
 
 /** The step at hand, as large as it will go; its questions can be answered, and a tap turns the page. */
-export function LectureStepBox({ lecture, control, step, ref, children }: LectureStepBoxProps) {
+export function LectureStepBox({ lecture, control, step, ref, reader, children }: LectureStepBoxProps) {
   const { say } = useWords();
   const chosen = useLecture((state) => state.chosen[step.id] ?? noneChosen);
   const choose = useLecture((state) => state.choose);
@@ -37,7 +39,8 @@ export function LectureStepBox({ lecture, control, step, ref, children }: Lectur
       label={say(words.step)}
       of={step.id}
       revealed={place.revealed}
-      scale={scale}
+      scale={reader === 'preview' ? 100 : scale}
+      reader={reader}
       ref={ref}
       onClick={(event) => {
         const pressed = pressOfPlace(event);

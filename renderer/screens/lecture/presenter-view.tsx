@@ -6,6 +6,7 @@ import { useWords } from '../../app/words';
 import type { StagePresence } from '../../stage/stage-presenter';
 import type { Lecture } from '../../stores/lecture/load-lecture';
 import { StepBox } from '../stage/step-box';
+import { RevealBeforeContext } from '../stage/step/reveal-before-context';
 import { StepView } from '../stage/step/step-view';
 import { LectureStepBox } from './lecture-step-box';
 import { lectureMessages as words } from './messages';
@@ -35,7 +36,9 @@ export function PresenterView(props: PresenterViewProps) {
   return (
     <div className="presenter">
       <section className="presenter-now" aria-label={say(words.step)}>
-        <LectureStepBox lecture={lecture} control={control} step={step} />
+        <RevealBeforeContext value={true}>
+          <LectureStepBox lecture={lecture} control={control} step={step} reader="preview" />
+        </RevealBeforeContext>
         {isBlack && <p className="presenter-black">{say(words.blackOn)}</p>}
       </section>
       <section className="presenter-next">
@@ -44,7 +47,7 @@ export function PresenterView(props: PresenterViewProps) {
           <p>{say(words.atEnd)}</p>
         ) : (
           <div className="presenter-next-step" inert>
-            <StepBox label={say(words.nextUp)} of={coming.id}>
+            <StepBox label={say(words.nextUp)} of={coming.id} reader="preview">
               <StepView step={coming} revealed={0} points={pointsSoFar(lecture.steps, coming)} />
             </StepBox>
           </div>

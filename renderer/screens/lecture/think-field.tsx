@@ -29,7 +29,8 @@ export function ThinkField({ step, isShown }: ThinkFieldProps) {
   const question = asked[step.content.kind];
   if (question === undefined) return null;
   return (
-    <div className="think">
+    // Where nothing was written there is nothing to compare; the place is kept, so that nothing jumps.
+    <div className="think" style={{ visibility: isShown && thought === '' ? 'hidden' : 'visible' }}>
       <label className="think-label" htmlFor={id}>
         {say(isShown ? words.thought : question)}
       </label>

@@ -1,4 +1,4 @@
-import { typeSizes } from './type-sizes';
+import { typeSizes, type TypeReader } from './type-sizes';
 
 /**
  * Makes the type in a box as large as it will go, down to a floor. Answers whether even then it has to be scrolled. Measured,
@@ -6,13 +6,13 @@ import { typeSizes } from './type-sizes';
  */
 export function fitType(
   box: HTMLElement,
-  { isHall, scale }: { readonly scale: number; readonly isHall: boolean },
+  { reader, scale }: { readonly scale: number; readonly reader: TypeReader },
 ): boolean {
   const { clientHeight: height, clientWidth: width } = box;
   if (height === 0 || width === 0) return false;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const isTooHigh = () => box.scrollHeight > box.clientHeight + 1;
-  for (const size of typeSizes({ width, height, rem, scale, isHall })) {
+  for (const size of typeSizes({ width, height, rem, scale, reader })) {
     box.style.fontSize = `${size}px`;
     if (!isTooHigh()) return false;
   }

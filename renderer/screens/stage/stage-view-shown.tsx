@@ -30,7 +30,7 @@ export function StageViewShown({ view, scale, onPress }: StageViewShownProps) {
         of={step.id}
         revealed={revealed}
         scale={scale}
-        isHall
+        reader="hall"
         onClick={handleClick}
       >
         <StepView step={step} revealed={revealed} points={points} />

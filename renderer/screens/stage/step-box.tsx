@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent, type ReactNode, type Ref } from 'react';
 
+import type { TypeReader } from './type-sizes';
 import { useFittingType } from './use-fitting-type';
 import './step-box.css';
 
@@ -10,7 +11,7 @@ type StepBoxProps = {
   /** How much of it is out: what came out last is brought into sight. */
   readonly revealed?: number;
   readonly scale?: number;
-  readonly isHall?: boolean;
+  readonly reader?: TypeReader | undefined;
   readonly ref?: Ref<HTMLDivElement>;
   /** A click or a tap turns the page; keys do the same, see `useLectureKeys` and `useStageKeys`. */
   readonly onClick?: (event: MouseEvent) => void;
@@ -21,9 +22,9 @@ type StepBoxProps = {
 
 /** Holds a step and gives it the largest type that fits; a step too long for the smallest type is scrolled. */
 export function StepBox(props: StepBoxProps) {
-  const { label, of, revealed = 0, scale = 100, isHall = false, ref, onClick, children, after } = props;
+  const { label, of, revealed = 0, scale = 100, reader = 'screen', ref, onClick, children, after } = props;
   const box = useRef<HTMLDivElement>(null);
-  const { isScrolling } = useFittingType(box, { of, scale, isHall });
+  const { isScrolling } = useFittingType(box, { of, scale, reader });
   useEffect(() => {
     if (revealed === 0) return;
     const out = box.current?.querySelectorAll('.step-revealed-out');
@@ -31,7 +32,7 @@ export function StepBox(props: StepBoxProps) {
   }, [of, revealed]);
   return (
     <div
-      className="step-box"
+      className={`step-box step-box-${reader}`}
       ref={(element) => {
         box.current = element;
         if (typeof ref === 'function') ref(element);

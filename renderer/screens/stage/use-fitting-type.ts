@@ -1,30 +1,31 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
 import { fitType } from './fit-type';
+import type { TypeReader } from './type-sizes';
 
 type Fitting = {
   /** Changes with everything that the size depends on beyond the size of the box. */
   readonly of: string;
   readonly scale: number;
-  readonly isHall: boolean;
+  readonly reader: TypeReader;
 };
 
 /** Keeps the type in a box as large as it will go, and begins each new content at its top. Tells whether it scrolls. */
 export function useFittingType(
   box: RefObject<HTMLElement | null>,
-  { isHall, of, scale }: Fitting,
+  { reader, of, scale }: Fitting,
 ): { readonly isScrolling: boolean } {
   const [isScrolling, setScrolling] = useState(false);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
     // What is fitted grows and shrinks in a box of fixed size, so the observer does not chase itself.
-    const fit = () => setScrolling(fitType(element, { scale, isHall }));
+    const fit = () => setScrolling(fitType(element, { scale, reader }));
     fit();
     const watcher = new ResizeObserver(fit);
     watcher.observe(element);
     return () => watcher.disconnect();
-  }, [box, isHall, of, scale]);
+  }, [box, reader, of, scale]);
   useLayoutEffect(() => {
     box.current?.scrollTo?.(0, 0);
   }, [box, of]);

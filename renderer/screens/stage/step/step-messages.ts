@@ -33,6 +33,7 @@ export const stepMessages = messages({
   because: { zh: '为什么走到这里', en: 'Why it came to this' },
   curves: { zh: '受害人的状态', en: 'The state of the victim' },
   curveFrom: { zh: '从 {from} 到 {to}', en: 'from {from} to {to}' },
+  unrevealed: { zh: '还没揭开：', en: 'Not shown yet: ' },
   check: { zh: '第 {at} 题，共 {of} 题', en: 'Question {at} of {of}' },
   chooseOne: { zh: '选一个', en: 'Choose one' },
   chooseSome: { zh: '可能不止一个', en: 'May be more than one' },
