@@ -1,18 +1,22 @@
-import { BrowserWindow, dialog, screen, type Session } from 'electron';
+import { BrowserWindow, dialog, screen } from 'electron';
 
 import { languages, type Message } from '#core/messages/message';
 
+import { allowStage } from './allow-stage';
 import { appPage } from './app-scheme';
 import { menuMessages } from './menu-messages';
-import { placeOn, readWindowPlace, writeWindowPlace } from './window-place';
+import { webPreferences, type PageParts } from './web-preferences';
+import { placeOn, readWindowPlace, writeWindowPlace, type Area } from './window-place';
 
 /** What a window is made with. */
-export type WindowParts = {
-  readonly preload: string;
-  readonly session: Session;
-  readonly placeFile: string;
-  readonly isDeveloping: boolean;
-};
+export type WindowParts = PageParts & { readonly placeFile: string };
+
+/** What windows can stand on, the first screen first. */
+function screens(): readonly Area[] {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return [primary, ...others].map(({ workArea }) => workArea);
+}
 
 /** A page that falls over again and again is not helped by loading it once more. */
 const reloadsAllowed = 3;
@@ -34,12 +38,10 @@ function askBeforeLosing(window: BrowserWindow): void {
   });
 }
 
-/** Opens the one window, shown only when there is something to see. */
-export function createWindow({ preload, session, placeFile, isDeveloping }: WindowParts): BrowserWindow {
-  const primary = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
-  const areas = [primary, ...others].map(({ workArea }) => workArea);
-  const { isMaximized, ...bounds } = placeOn(areas, readWindowPlace(placeFile));
+/** Opens the main window, shown only when there is something to see. */
+export function createWindow(parts: WindowParts): BrowserWindow {
+  const { placeFile } = parts;
+  const { isMaximized, ...bounds } = placeOn(screens(), readWindowPlace(placeFile));
   const window = new BrowserWindow({
     ...bounds,
     minWidth: 640,
@@ -47,24 +49,7 @@ export function createWindow({ preload, session, placeFile, isDeveloping }: Wind
     show: false,
     title: '劝得住',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      // A click with the middle button would open a link past the handler that refuses windows.
-      disableBlinkFeatures: 'Auxclick',
-      devTools: isDeveloping,
-    },
+    webPreferences: webPreferences(parts),
   });
   window.once('ready-to-show', () => {
     if (isMaximized) window.maximize();
@@ -74,6 +59,7 @@ export function createWindow({ preload, session, placeFile, isDeveloping }: Wind
     writeWindowPlace(placeFile, { ...window.getNormalBounds(), isMaximized: window.isMaximized() });
   });
   askBeforeLosing(window);
+  allowStage(window, { ...parts, screens });
   let reloads = 0;
   window.webContents.on('render-process-gone', () => {
     // The talk is on disk to its last turn, and the connection lives on: the page comes back to where it was.

@@ -7,7 +7,10 @@ function isOwnPage(url: string): boolean {
   return url.split('#', 1)[0] === appPage;
 }
 
-/** Keeps a page where it is: no other page, no second window, no guest in it. Reloading is going to the same page. */
+/**
+ * Keeps a page where it is: no other page, no second window, no guest in it. Reloading is going to the same page. The main window
+ * is then allowed one window, see `allowStage`.
+ */
 export function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-frame-navigate', (details) => {

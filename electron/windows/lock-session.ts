@@ -8,14 +8,19 @@ function isInside(url: string, isDeveloping: boolean): boolean {
   return inside.some((start) => url.startsWith(start));
 }
 
+/** All that a page may be granted: to fill the screen, for a lesson on the projector. It reaches nothing. */
+function isGranted(permission: string): boolean {
+  return permission === 'fullscreen';
+}
+
 /**
  * Shuts a session off: on a watched network one outgoing request is an incident. No request but the program's own, no
- * permission whatever a page asks for, no download but of what the page itself made, no dictionary to fetch.
+ * permission but the screen, no download but of what the page itself made, no dictionary to fetch.
  */
 export function lockSession(session: Session, isDeveloping: boolean): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isInside(url, isDeveloping) }));
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => isGranted(permission));
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event, item) => {

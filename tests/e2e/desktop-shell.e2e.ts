@@ -111,7 +111,31 @@ test('the window is sandboxed, isolated and without Node, developer tools or spe
   expect(desktop.app.notes.paths.get('userData')).toContain('desktop');
 });
 
-test('no second window opens, whatever a page tries', async ({ context, desktop, page }) => {
+test("the projector's window opens once, hardened like the first, and goes with it", async ({
+  desktop,
+  page,
+}) => {
+  const openStage = () => page.evaluate(() => void window.open('#/stage', 'quandezhu-stage-window', 'popup'));
+  await openStage();
+  await expect.poll(() => desktop.windows.length).toBe(2);
+  const [main, stage] = desktop.windows;
+  expect(stage?.options['webPreferences']).toEqual(main?.options['webPreferences']);
+  const shown = await stage?.page;
+  await expect.poll(() => shown?.title()).toBe('投影 · 劝得住');
+
+  await openStage();
+  await expect.poll(() => desktop.refusedWindows).toEqual(['app://quandezhu/#/stage']);
+  expect(desktop.windows).toHaveLength(2);
+
+  // Itself it opens nothing: it is locked like every page.
+  await shown?.evaluate(() => void window.open('#/stage', 'another', 'popup'));
+  await expect.poll(() => desktop.refusedWindows.length).toBe(2);
+
+  await main?.close();
+  await expect.poll(() => desktop.windows.length).toBe(0);
+});
+
+test('no other window opens, whatever a page tries', async ({ context, desktop, page }) => {
   await page.evaluate(() => {
     window.open('https://evil.example/');
     window.open('');
@@ -153,7 +177,10 @@ test('who is signed in stays so over a reload', async ({ page }) => {
   expect(await ask(page, 'app:get-status', {})).toMatchObject({ value: { person: { id: person } } });
 });
 
-test('every permission is refused, asked for or only looked at', async ({ desktop, page }) => {
+test('every permission but filling the screen is refused, asked for or only looked at', async ({
+  desktop,
+  page,
+}) => {
   await expect(page).toHaveTitle(/劝得住/);
   const permissions = [
     'media',
@@ -168,7 +195,7 @@ test('every permission is refused, asked for or only looked at', async ({ deskto
     'serial',
     'window-management',
   ];
-  expect(own(desktop).grantedOf(permissions)).toEqual([]);
+  expect(own(desktop).grantedOf(permissions)).toEqual(['fullscreen']);
 });
 
 test('requests to anywhere but the app are cancelled', async ({ desktop, page }) => {

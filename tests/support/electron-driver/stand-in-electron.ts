@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { BrowserContext, Page } from '@playwright/test';
 
-import { realAddress } from './browser-address';
+import { realAddress, shownAddress } from './browser-address';
 import { carrierName, preloadAround } from './preload-around';
 import { routeRequests, type Traffic } from './route-requests';
 import { StandInApp } from './stand-in-app';
@@ -30,6 +30,11 @@ export class StandInElectron {
 
   constructor(context: BrowserContext, life: { readonly isFirst: boolean; readonly isPackaged: boolean }) {
     this.#context = context;
+    // Pages that this driver makes have routes of their own, which go before this: it answers windows that a page opens, empty,
+    // so that they have an address to be asked about.
+    void context.route(shownAddress('app://quandezhu/**'), (route) =>
+      route.fulfill({ contentType: 'text/html', body: '' }),
+    );
     let show = (_page: Promise<Page>): void => undefined;
     this.shown = new Promise((resolve) => (show = resolve));
     this.#show = show;
@@ -102,11 +107,18 @@ export class StandInElectron {
     await page.addInitScript({ content: preloadAround(readFileSync(preload, 'utf8')) });
     await routeRequests(page, contents, session, this.traffic);
     page.on('popup', (popup) => {
-      // Real Electron asks before there is a window; here it has opened already, empty, and goes again.
+      // Real Electron asks before there is a window; here it has opened already, empty, and goes again. Where it may open, a
+      // window with the given options takes its place, and its page shows the same address.
       const url = realAddress(popup.url());
-      if (contents.mayOpen(url)) return;
-      this.refusedWindows.push(url);
+      const options = contents.optionsToOpen(url);
       void popup.close();
+      if (options === null) {
+        this.refusedWindows.push(url);
+        return;
+      }
+      const opened = this.#openWindow(options);
+      contents.emit('did-create-window', opened, { url });
+      void opened.loadURL(url);
     });
   }
 }

@@ -4,7 +4,11 @@ import type { Page } from '@playwright/test';
 
 import { realAddress, shownAddress } from './browser-address';
 
-type OpenHandler = (details: { readonly url: string }) => { readonly action: string };
+type OpenAnswer = {
+  readonly action: string;
+  readonly overrideBrowserWindowOptions?: Readonly<Record<string, unknown>>;
+};
+type OpenHandler = (details: { readonly url: string }) => OpenAnswer;
 
 let given = 0;
 
@@ -25,8 +29,10 @@ export class StandInContents extends EventEmitter {
     this.#mayOpen = handler;
   }
 
-  mayOpen(url: string): boolean {
-    return this.#mayOpen({ url }).action !== 'deny';
+  /** What a window would be opened with, or null where none may be. */
+  optionsToOpen(url: string): Readonly<Record<string, unknown>> | null {
+    const answer = this.#mayOpen({ url });
+    return answer.action === 'deny' ? null : (answer.overrideBrowserWindowOptions ?? {});
   }
 
   /** Whether a page or frame that wants to go somewhere may. */
@@ -84,6 +90,11 @@ export class StandInWindow extends EventEmitter {
     await (await this.page).close();
     this.webContents.emit('destroyed');
     this.emit('closed');
+  }
+
+  /** As the program's own act: nobody is asked. */
+  destroy(): void {
+    void this.close();
   }
 
   show(): void {
