@@ -21,10 +21,12 @@ type BriefingProps = {
   readonly store: BriefingStore;
   readonly onBegun: (run: string) => void;
   readonly onBack: () => void;
+  /** Only for whoever may teach: play the case with the whole room. */
+  readonly onClassVote?: (() => void) | undefined;
 };
 
 /** What is read and chosen before a talk. */
-export function Briefing({ store, onBegun, onBack }: BriefingProps) {
+export function Briefing({ store, onBegun, onBack, onClassVote }: BriefingProps) {
   const { say } = useWords();
   const content = useStore(store, (state) => state.content);
   const load = useStore(store, (state) => state.load);
@@ -33,6 +35,13 @@ export function Briefing({ store, onBegun, onBack }: BriefingProps) {
     <Page
       title={title}
       lead={content.kind === 'ready' ? content.value.script.summary : undefined}
+      actions={
+        onClassVote === undefined ? undefined : (
+          <Button kind="quiet" icon="people" onClick={onClassVote}>
+            {say(briefingMessages.classVote)}
+          </Button>
+        )
+      }
       before={
         <div className="briefing-back">
           <Button kind="quiet" size="small" icon="back" onClick={onBack}>

@@ -3,6 +3,7 @@ import { messages } from '#core/messages/message';
 /** Words of the briefing. The alert slip and the victim come from the script and stay Chinese. */
 export const briefingMessages = messages({
   title: { zh: '出发前', en: 'Briefing' },
+  classVote: { zh: '全班表决', en: 'Class vote' },
   back: { zh: '回到案例库', en: 'Back to the library' },
 
   slip: { zh: '预警单', en: 'Alert slip' },
