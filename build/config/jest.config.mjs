@@ -23,8 +23,8 @@ const shared = {
     '\\.(ts|mjs|js)$': swc(false),
     '\\.(md|svg)$': '<rootDir>/tests/support/text-transform.cjs',
   },
-  // These packages are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+  // The first is published as ES modules only; the second imports parts of Node on the way, which jest's world does not allow.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/|pptxgenjs/)'],
   // mjs last: a package that ships both spellings must be read as CommonJS.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'json', 'node', 'mjs'],
   moduleNameMapper: {

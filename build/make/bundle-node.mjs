@@ -11,7 +11,7 @@ const shared = {
 };
 
 /**
- * The two hosts, and the threads that check scripts and read documents for them. Readable output, because a stack trace in somebody's log is all
+ * The two hosts, and the threads that check scripts, read documents and make courseware for them. Readable output, because a stack trace in somebody's log is all
  * we will ever see of a failure.
  */
 const hosts = {
@@ -22,6 +22,7 @@ const hosts = {
     'web-host': 'electron/web-host/cli.ts',
     'check-worker': 'electron/services/studio/check-worker.ts',
     'document-worker': 'electron/services/documents/document-worker.ts',
+    'course-worker': 'electron/services/courseware/course-worker.ts',
   },
   external: ['electron', '@photostructure/sqlite'],
 };

@@ -8,6 +8,7 @@ const required = [
   'dist/electron/main.cjs',
   'dist/electron/check-worker.cjs',
   'dist/electron/document-worker.cjs',
+  'dist/electron/course-worker.cjs',
   'dist/electron/preload.cjs',
   'dist/renderer/index.html',
   'dist/scripts-data/ruleset.yaml',

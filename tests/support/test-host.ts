@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 import type { AppError } from '#core/bridge/app-error';
 import type { AnswerOf, ChannelName, RequestOf } from '#core/bridge/channels';
-import type { Result } from '#core/lib/result';
+import { ok, type Result } from '#core/lib/result';
 
+import { makeCourseware } from '../../electron/services/courseware/make-courseware';
 import { runDocumentJob } from '../../electron/services/documents/document-job';
 import type { Connection, Host } from '../../electron/services/host';
 import type { HostOptions } from '../../electron/services/host-options';
@@ -37,7 +38,7 @@ export async function tryHost(touches: Partial<HostOptions> = {}): Promise<Resul
     // Real checks where they are asked for; here nothing is proved, so that a tiny script can be published.
     runCheck: () => Promise.resolve([]),
     runDocument: runDocumentJob,
-    runCourse: () => Promise.reject(new Error('No courseware here')),
+    runCourse: async (job, _signal, progress) => ok(await makeCourseware(job, progress)),
     stop: () => {},
     ...touches,
   });

@@ -11,6 +11,7 @@ const whole = [
   'dist/electron/main.cjs',
   'dist/electron/check-worker.cjs',
   'dist/electron/document-worker.cjs',
+  'dist/electron/course-worker.cjs',
   'dist/electron/preload.cjs',
   'dist/renderer/index.html',
   'dist/renderer/assets/index-Ab_1.js',

@@ -43,6 +43,8 @@ function mend(xml: string): string {
     .replace(/ altLang="[^"]*"/g, '')
     .replace(/lang="en-US"/g, 'lang="zh-CN"')
     .replace(/<a:ln><\/a:ln>/g, '')
+    // It repeats the properties of a paragraph before each of its runs.
+    .replace(/<\/a:r><a:pPr\b[^>]*>[\s\S]*?<\/a:pPr>/g, '</a:r>')
     .replace(
       /<p:ph\s+(idx="\d+")?\s*(type="\w+")?\s*(?:hasCustomPrompt="1")?\s*\/>/g,
       (_, index: string, type: string) =>

@@ -9,7 +9,7 @@ type CoursewareChannel = Extract<ChannelName, `courseware:${string}`>;
 const wanted: RequestOf<'courseware:begin'> = {
   kind: 'pocket-card',
   as: 'files',
-  scope: { fraudTypes: ['F07'], edition: 'police', unit: '城南所', title: '', day: '2026-03-02', seed: 7 },
+  scope: { fraudTypes: ['F04'], edition: 'police', unit: '城南所', title: '', day: '2026-03-02', seed: 7 },
   certificate: null,
 };
 
