@@ -46,14 +46,14 @@ export function createStageFollower({ clock, openPort, timers }: StageFollowerPa
     if (message === null) return;
     const { from, look, view } = message;
     if (leader !== null && from.id !== leader.id && from.since < leader.since) return;
-    // A presenter that is new here, or was loaded anew, knows at once that there is a projector.
-    if (from.id !== greeted) {
-      greeted = from.id;
-      post({ type: 'hello' });
-    }
     // Whoever ends is followed no longer; another one who still presents may be.
     leader = view.kind === 'idle' ? null : from;
     heardAt = clock();
+    // A presenter that is new here, or was loaded anew, knows at once that there is a projector.
+    if (leader !== null && from.id !== greeted) {
+      greeted = from.id;
+      post({ type: 'hello' });
+    }
     // Said again as a sign of life: what stands on the wall is not drawn anew.
     const text = JSON.stringify([view, look]);
     if (text === shown) return;

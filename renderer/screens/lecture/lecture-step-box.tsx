@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 
+import { demonstrationPoints } from '#core/lesson/steps/demonstration-points';
 import type { LessonStep } from '#core/lesson/steps/lesson-step';
 
 import { useWords } from '../../app/words';
@@ -10,7 +11,6 @@ import type { TypeReader } from '../stage/type-sizes';
 import type { StepChoice } from '../stage/step/step-choice';
 import { StepView } from '../stage/step/step-view';
 import { lectureMessages as words } from './messages';
-import { pointsSoFar } from './points-so-far';
 import { useLecture } from './use-lecture';
 import type { LectureControl } from './use-lecture-control';
 
@@ -51,7 +51,7 @@ export function LectureStepBox({ lecture, control, step, ref, reader, children }
       <StepView
         step={step}
         revealed={place.revealed}
-        points={pointsSoFar(lecture.steps, step)}
+        points={demonstrationPoints(lecture.steps, place.at)}
         choice={choice}
       />
     </StepBox>

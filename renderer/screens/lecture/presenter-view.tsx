@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { demonstrationPoints } from '#core/lesson/steps/demonstration-points';
 import type { LessonStep } from '#core/lesson/steps/lesson-step';
 
 import { useWords } from '../../app/words';
@@ -11,7 +12,6 @@ import { StepView } from '../stage/step/step-view';
 import { LectureStepBox } from './lecture-step-box';
 import { lectureMessages as words } from './messages';
 import { NotesPanel } from './notes-panel';
-import { pointsSoFar } from './points-so-far';
 import { PresenterClock } from './presenter-clock';
 import { ProjectorPanel } from './projector-panel';
 import type { LectureControl } from './use-lecture-control';
@@ -48,7 +48,11 @@ export function PresenterView(props: PresenterViewProps) {
         ) : (
           <div className="presenter-next-step" inert>
             <StepBox label={say(words.nextUp)} of={coming.id} reader="preview">
-              <StepView step={coming} revealed={0} points={pointsSoFar(lecture.steps, coming)} />
+              <StepView
+                step={coming}
+                revealed={0}
+                points={demonstrationPoints(lecture.steps, place.at + 1)}
+              />
             </StepBox>
           </div>
         )}

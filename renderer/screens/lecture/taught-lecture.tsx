@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 
+import { demonstrationPoints } from '#core/lesson/steps/demonstration-points';
+
 import { useWords } from '../../app/words';
 import { Button } from '../../components/button';
 import { KeyHint } from '../../components/key-hint';
@@ -13,7 +15,6 @@ import { LectureFrame } from './lecture-frame';
 import { LectureStepBox } from './lecture-step-box';
 import { lectureMessages as words } from './messages';
 import { NotesPanel } from './notes-panel';
-import { pointsSoFar } from './points-so-far';
 import { PresenterView } from './presenter-view';
 import { themeOnScreen } from './theme-on-screen';
 import { useLectureControl } from './use-lecture-control';
@@ -43,8 +44,9 @@ export function TaughtLecture({ lecture, mayPractise, onLeave }: TaughtLecturePr
     if (step === undefined) return quiet;
     // Notes are for whoever teaches: they do not leave this window.
     const bare = { ...step, notes: [] };
-    const points = pointsSoFar(steps, step);
-    return { kind: 'lesson', title: lesson.title, step: bare, revealed, at, of: steps.length, points };
+    const points = demonstrationPoints(steps, at);
+    const shown = { title: lesson.title, step: bare, revealed, at, of: steps.length };
+    return { kind: 'lesson', ...shown, ...(points === undefined ? {} : { points }) };
   }, [at, lesson, revealed, step, steps]);
   const look = { theme: themeOnScreen(), language, scale, isBlack };
   const stage = useStagePresenter({ view, look, onPress: press });
