@@ -39,7 +39,7 @@ export function VoteComparison({ comparison, variables }: VoteComparisonProps) {
       </div>
       {length > 0 && (
         <div className="vote-comparison-box" ref={side}>
-          <div className="vote-comparison-curves" style={{ zoom: Math.max(1, zoom * 0.55) }}>
+          <div className="vote-comparison-curves" style={{ zoom: Math.max(1, zoom * 0.42) }}>
             {shown.map((variable) => {
               const name = say(variableWords[variable]);
               const ends = {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useWords } from '../../app/words';
 import { Button } from '../../components/button';
@@ -94,8 +94,16 @@ export function VotePresenter({ onLeave }: { readonly onLeave: () => void }) {
     }
   });
 
+  const room = useRef<HTMLDivElement>(null);
+  const { at, current, isCommentShown } = session;
+  // Where the page scrolls as one, each turn begins at its top and a comment comes into sight.
+  useEffect(() => room.current?.scrollIntoView?.({ block: 'start' }), [at, current]);
+  useEffect(() => {
+    if (isCommentShown) room.current?.querySelector('.vote-comment')?.scrollIntoView?.({ block: 'nearest' });
+  }, [isCommentShown]);
+
   return (
-    <div className="class-vote">
+    <div className="class-vote" ref={room}>
       <div className="class-vote-inside">
         <title>{`${board.title} · ${say(words.title)} · 劝得住`}</title>
         <h1 className="only-read">{say(words.title)}</h1>
