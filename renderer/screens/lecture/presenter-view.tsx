@@ -35,12 +35,12 @@ export function PresenterView(props: PresenterViewProps) {
   const coming = lecture.steps[place.at + 1];
   return (
     <div className="presenter">
-      <section className="presenter-now" aria-label={say(words.step)}>
+      <div className="presenter-now">
         <RevealBeforeContext value={true}>
           <LectureStepBox lecture={lecture} control={control} step={step} reader="preview" />
         </RevealBeforeContext>
         {isBlack && <p className="presenter-black">{say(words.blackOn)}</p>}
-      </section>
+      </div>
       <section className="presenter-next">
         <h2>{say(words.nextUp)}</h2>
         {coming === undefined ? (
