@@ -115,9 +115,12 @@ const coverParts: readonly GridPlaceholder[] = [
 ];
 
 const sectionParts: readonly GridPlaceholder[] = [
-  { ...onInk(kicker), box: { ...onDark, y: 1.5, h: 0.6 }, size: 28 },
-  { ...onInk(title), box: { ...onDark, y: 2.2, h: 1.6 }, size: 54, valign: 'top' },
-  { ...body({ ...onDark, y: 4.1, h: 2.3 }, 28, 'white'), prompt: '听完能做到什么' },
+  { ...onInk(kicker), box: { ...onDark, y: 1.3, h: 0.6 }, size: 28 },
+  { ...onInk(title), box: { ...onDark, y: 1.95, h: 1.55 }, size: 54 },
+  {
+    ...body({ ...onDark, y: 3.75, h: 1.62 }, 28, 'white'),
+    prompt: '听完能做到什么',
+  },
 ];
 
 /** A check question has its prompt as a title of two lines; its options stand in this box. */

@@ -58,10 +58,10 @@ export type DeckShape =
 
 export type DeckCell = { readonly text: string; readonly tone?: DeckTone; readonly strong?: boolean };
 
-/** A series of a line chart, one value for each label. */
+/** A series of a line chart, one value for each label. Looks are those of the curves on the screen. */
 export type DeckSeries = {
   readonly name: string;
-  readonly tone: 'ink' | 'amber' | 'red' | 'soft' | 'rule' | 'deep';
+  readonly look: 0 | 1 | 2 | 3 | 4 | 5;
   readonly values: readonly number[];
 };
 

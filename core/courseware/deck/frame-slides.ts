@@ -4,7 +4,7 @@ import type { CourseSource } from '../course-source';
 import { boundsOf, editionName, openingFor } from '../edition';
 import { draftLine } from '../print-footer';
 import { isTeachingDraft, stampLines } from '../version-stamp';
-import type { DeckBox, DeckItem } from './deck';
+import type { DeckBox, DeckItem, DeckParagraph } from './deck';
 import { bodyBox, column, statementBox } from './deck-grid';
 import { pagesOf } from './fit-text';
 import { headed, placed, type SlideDraft } from './slide-draft';
@@ -59,6 +59,14 @@ function spokenDay(day: string): string {
   return `${year}年${month}月${date}日`;
 }
 
+/** A title of two parts stands in two lines. */
+function titleLines(title: string): readonly DeckParagraph[] {
+  const at = title.indexOf('：');
+  return at < 0
+    ? [{ text: title }]
+    : [{ text: title.slice(0, at + 1) }, { text: title.slice(at + 1) }].filter(({ text }) => text !== '');
+}
+
 /** The cover of the deck. */
 export function coverSlide(source: CourseSource, scope: CourseScope, title: string): SlideDraft {
   const names = source.lessons.map(
@@ -69,7 +77,7 @@ export function coverSlide(source: CourseSource, scope: CourseScope, title: stri
     master: 'cover',
     items: [
       ...(isTeachingDraft(source) ? [draftMark(markBox)] : []),
-      placed('cover', 'title', [{ text: title }]),
+      placed('cover', 'title', titleLines(title), 4),
       placed('cover', 'lead', [{ text: `${editionName(scope.edition)}\u3000${types}` }]),
       placed('cover', 'unit', [{ text: scope.unit === '' ? '反诈预警劝阻训练' : scope.unit }]),
       {

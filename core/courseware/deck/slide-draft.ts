@@ -22,16 +22,17 @@ export function bodySizes(largest: number): readonly number[] {
   return sizes.filter((size) => size <= largest && size >= smallestBody);
 }
 
-/** Text in a placeholder: in its own size, or in the largest smaller one in which it stands there. */
+/** Text in a placeholder: in its own size, or in the largest smaller one in which it stands there. `gap` in points. */
 export function placed(
   master: DeckMaster,
   name: DeckPlaceholder,
   paragraphs: readonly DeckParagraph[],
+  gap?: number,
 ): DeckItem {
   const { box, size } = placeholderOf(master, name);
   const sizes = Array.from({ length: size - 7 }, (_, at) => size - at);
   const text = fitText(paragraphs, box, sizes) ?? { size: 8, gap: 0, paragraphs };
-  return { kind: 'placeholder', name, text };
+  return { kind: 'placeholder', name, text: gap === undefined ? text : { ...text, gap } };
 }
 
 /** Kicker and title, which every slide of content has. */

@@ -3,11 +3,11 @@ import { paragraphText } from './fit-text';
 import type { SlideDraft } from './slide-draft';
 
 /** Characters a minute at which a text is read aloud to a room, with pauses. Ours: a suggestion, and said to be one. */
-const readAloud = 200;
+const readAloud = 220;
 
 /** Seconds for the room to answer, or to look at what was said. */
-const forAnswers = 60;
-const forLooking = 15;
+const forAnswers = 45;
+const forLooking = 10;
 
 function lengthOf(item: DeckItem): number {
   switch (item.kind) {

@@ -17,6 +17,9 @@ export const cellMargin = { across: 0.16, down: 0.1 } as const;
 
 const headHeight = 0.62;
 
+/** A row may be so much higher than its words need, where the page has room. */
+const mostMore = 0.5;
+
 /** Programs break lines a little differently: this many ems of a cell are never counted on. */
 const spare = 0.4;
 
@@ -47,35 +50,59 @@ function tornRow(row: TableRow, columns: readonly number[], size: number, room: 
   }));
 }
 
+/** Rows filled from the top, page by page. */
+function filled(rows: readonly TableRow[], height: (row: TableRow) => number, room: number): TableRow[][] {
+  const pages: TableRow[][] = [];
+  let left = 0;
+  for (const row of rows) {
+    const page = pages.at(-1);
+    if (page !== undefined && height(row) <= left) page.push(row);
+    else {
+      pages.push([row]);
+      left = room;
+    }
+    left -= height(row);
+  }
+  return pages;
+}
+
+/** As few pages as it takes, none much fuller than the others: no single row is left for the last one. */
+function evenPages(rows: readonly TableRow[], height: (row: TableRow) => number, room: number): TableRow[][] {
+  const least = filled(rows, height, room).length;
+  for (let share = 0.3; share < 1; share += 0.05) {
+    const pages = filled(rows, height, room * share);
+    const fits = pages.every((page) => page.reduce((sum, row) => sum + height(row), 0) <= room);
+    if (fits && pages.length <= least) return pages;
+  }
+  return filled(rows, height, room);
+}
+
 /** Rows as tables that each stand in the box, in the largest size in which one is enough, else in the smallest on several. */
 export function tablePages(
   { head, headTones, shares }: TableShape,
   rows: readonly TableRow[],
   box: DeckBox,
-  sizes: readonly number[] = [28, 26, smallestBody],
+  sizes: readonly number[] = [32, 30, 28, 26, smallestBody],
 ): readonly DeckItem[] {
   const columns = shares.map((share) => share * box.w);
   const room = box.h - (head.length === 0 ? 0 : headHeight);
-  const whole = sizes.find(
-    (size) => rows.reduce((sum, row) => sum + rowHeight(row, columns, size), 0) <= room,
-  );
-  const size = whole ?? sizes.at(-1) ?? smallestBody;
-  const pages: TableRow[][] = [];
-  let left = 0;
-  for (const row of rows.flatMap((one) => tornRow(one, columns, size, room))) {
-    const height = rowHeight(row, columns, size);
-    const page = pages.at(-1);
-    if (page !== undefined && height <= left) page.push(row);
-    else {
-      pages.push([row]);
-      left = room;
-    }
-    left -= height;
-  }
+  const fits = (list: readonly TableRow[], size: number): boolean =>
+    list.reduce((sum, row) => sum + rowHeight(row, columns, size), 0) <= room;
+  const smallest = sizes.at(-1) ?? smallestBody;
+  const pages = sizes.some((size) => fits(rows, size))
+    ? [[...rows]]
+    : evenPages(
+        rows.flatMap((one) => tornRow(one, columns, smallest, room)),
+        (row) => rowHeight(row, columns, smallest),
+        room,
+      );
+  const size = sizes.find((one) => pages.every((page) => fits(page, one))) ?? smallest;
   return pages.map((page): DeckItem => {
+    const left = room - page.reduce((sum, row) => sum + rowHeight(row, columns, size), 0);
+    const more = Math.max(0, Math.min(mostMore, left / page.length));
     const made = page.map((row, at) => ({
       cells: row.cells,
-      height: rowHeight(row, columns, size),
+      height: rowHeight(row, columns, size) + more,
       fill: row.fill ?? (at % 2 === 0 ? ('surface' as const) : ('paper' as const)),
     }));
     const h = made.reduce((sum, { height }) => sum + height, head.length === 0 ? 0 : headHeight);

@@ -30,7 +30,7 @@ const looks: Readonly<Record<TalkLine['who'], Look>> = {
 const face = 0.7;
 const inset = 0.24;
 const gap = 0.2;
-const widest = 9.3;
+const widest = 9.5;
 
 function widthOf({ who, ...line }: TalkLine, size: number): number {
   if (looks[who].side === 'whole') return column.w;
@@ -102,6 +102,11 @@ function itemsOf(lines: readonly TalkLine[], size: number, top: number): readonl
   });
 }
 
+/** A short talk stands a little above the middle, where eyes are. */
+function topOf(lines: readonly TalkLine[], size: number, { h, y }: Pick<DeckBox, 'y' | 'h'>): number {
+  return y + Math.max(0, (h - total(lines, size)) * 0.42);
+}
+
 /** Lines that are too long for a whole page, torn at the end of a sentence. */
 function torn(line: TalkLine, room: number): readonly TalkLine[] {
   if (heightOf(line, smallestBody) <= room) return [line];
@@ -121,7 +126,7 @@ export function talkPages(
   largest: number,
 ): readonly (readonly DeckItem[])[] {
   const size = bodySizes(largest).find((one) => total(talk, one) <= box.h);
-  if (size !== undefined) return [itemsOf(talk, size, box.y)];
+  if (size !== undefined) return [itemsOf(talk, size, topOf(talk, size, box))];
   const pages: TalkLine[][] = [];
   for (const line of talk.flatMap((one) => torn(one, box.h))) {
     const page = pages.at(-1);
@@ -130,7 +135,8 @@ export function talkPages(
   }
   return pages.map((page) => {
     const fits = bodySizes(largest).find((one) => total(page, one) <= box.h);
-    return itemsOf(page, fits ?? smallestBody, box.y);
+    const own = fits ?? smallestBody;
+    return itemsOf(page, own, topOf(page, own, box));
   });
 }
 

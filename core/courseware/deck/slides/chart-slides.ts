@@ -9,13 +9,14 @@ import { bodySizes, headed, type SlideDraft } from '../slide-draft';
 
 type Of<Kind extends StepContent['kind']> = Extract<StepContent, { kind: Kind }>;
 
-const tones: Readonly<Record<VictimVariable, DeckSeries['tone']>> = {
-  trust: 'ink',
-  belief: 'red',
-  emotion: 'soft',
-  urgency: 'amber',
-  cooperation: 'deep',
-  isolation: 'rule',
+/** As on the screen: amber belongs to the urge to pay. */
+const looks: Readonly<Record<VictimVariable, DeckSeries['look']>> = {
+  trust: 0,
+  belief: 1,
+  emotion: 2,
+  urgency: 3,
+  cooperation: 4,
+  isolation: 5,
 };
 
 /** From where to where a variable went. */
@@ -40,7 +41,7 @@ function chartSlide(
     labels,
     series: names.map((name) => ({
       name: variableWords[name].zh,
-      tone: tones[name],
+      look: looks[name],
       values: points.map(({ variables }) => variables[name]),
     })),
   };

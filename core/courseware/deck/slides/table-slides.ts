@@ -88,7 +88,9 @@ export function checkSlides({ check, number, of }: Of<'check'>): readonly SlideD
     ],
   }));
   return [
-    ...tablePages(letters, options, optionsBox, [32, 30, 28, 26, 24]).map((table) => slide(table, false)),
+    ...tablePages(letters, options, optionsBox, [36, 34, 32, 30, 28, 26, 24]).map((table) =>
+      slide(table, false),
+    ),
     ...tablePages(reasons, answers, optionsBox).map((table) => slide(table, true)),
   ];
 }

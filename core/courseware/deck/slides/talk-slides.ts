@@ -28,7 +28,7 @@ function asked(text: string): DeckItem {
 export function objectionSlides({ number, objection, of }: Of<'objection'>): readonly SlideDraft[] {
   const kicker = kickerOf('怎么接', `第 ${number} 句，共 ${of} 句`);
   const says: TalkLine = { who: 'victim', text: objection.says };
-  const first = talkPages([says], above, 40).map((items): SlideDraft => ({
+  const first = talkPages([says], above, 48).map((items): SlideDraft => ({
     master: 'dialogue',
     asks: true,
     items: [
@@ -43,7 +43,7 @@ export function objectionSlides({ number, objection, of }: Of<'objection'>): rea
     { who: 'aside', lead: '心里要的', text: `${objection.need}（${objection.label}）` },
     { who: 'officer', text: objection.answer },
   ];
-  const second = talkPages(talk, bodyBox, 34).map((items): SlideDraft => ({
+  const second = talkPages(talk, bodyBox, 36).map((items): SlideDraft => ({
     master: 'dialogue',
     isAnswer: true,
     items: [...headed('dialogue', kicker, '这样接'), ...(of > 8 ? [] : progressDots(number, of)), ...items],
@@ -72,7 +72,7 @@ export function demonstrationTurnSlides(content: Of<'demonstration-turn'>): read
   const { before, isAct, number, of, officer, scene, why } = content;
   const kicker = kickerOf('示范', `第 ${number} 轮，共 ${of} 轮`);
   const sights = before.map(({ kind, text }): TalkLine => ({ who: whoOf[kind], text }));
-  const pages = talkPages(sights, above, 32);
+  const pages = talkPages(sights, above, 36);
   const first = pages.map((items, at): SlideDraft => ({
     master: 'dialogue',
     asks: at + 1 === pages.length,
@@ -89,7 +89,7 @@ export function demonstrationTurnSlides(content: Of<'demonstration-turn'>): read
   const last = sights.findLast(({ who }) => who === 'victim');
   const whole = last === undefined ? answer : [last, ...answer];
   const fits = bodySizes(32).some((size) => size > smallestBody && talkHeight(whole, size) <= bodyBox.h);
-  const second = talkPages(fits ? whole : answer, bodyBox, 34).map((items): SlideDraft => ({
+  const second = talkPages(fits ? whole : answer, bodyBox, 36).map((items): SlideDraft => ({
     master: 'dialogue',
     isAnswer: true,
     items: [...headed('dialogue', kicker, isAct ? '示范这样做' : '示范这样说'), ...items],

@@ -1,17 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 
-import type { DeckItem, DeckSeries } from '#core/courseware/deck/deck';
+import type { DeckItem } from '#core/courseware/deck/deck';
 
 import { toneColours } from './deck-colours';
 
-const lines: Readonly<Record<DeckSeries['tone'], string>> = {
-  ink: toneColours.ink,
-  amber: toneColours.amber,
-  red: toneColours.red,
-  soft: '6E7F99',
-  rule: toneColours.rule,
-  deep: toneColours.deep,
-};
+/** Of the curves on the screen: told apart without colour by dash and marker, see `finish-chart`. */
+const lines = ['accent1', '7B3F93', '8A5638', 'A96C00', '0F7383', '5C6168'] as const;
 
 /** A line chart from 0 to 100 over turns, in type that the last row reads. */
 export function chartOptions({
@@ -28,7 +22,7 @@ export function chartOptions({
     ...box,
     altText: told,
     objectName: '曲线图',
-    chartColors: series.map(({ tone }) => lines[tone]),
+    chartColors: series.map(({ look }) => lines[look]),
     lineSize: series.length > 2 ? 3 : 4.5,
     lineDataSymbol: 'circle',
     lineDataSymbolSize: series.length > 2 ? 7 : 10,

@@ -98,7 +98,10 @@ export async function finishPackage(deck: Deck, written: Buffer): Promise<Uint8A
   slides.forEach(({ master, notes }, at) => {
     const name = `slide${at + 1}.xml`;
     const xml = raw.get(`ppt/slides/${name}`)?.toString() ?? '';
-    put(`ppt/slides/${name}`, finishSlide(xml, master === 'cover' ? '' : slideFootXml(deck.footer, at + 1)));
+    put(
+      `ppt/slides/${name}`,
+      finishSlide(xml, master === 'cover' ? '' : slideFootXml(deck.footer, at + 1, onDark.has(master))),
+    );
     put(`ppt/slides/_rels/${name}.rels`, moved(raw.get(`ppt/slides/_rels/${name}.rels`)?.toString() ?? ''));
     put(`ppt/notesSlides/notesSlide${at + 1}.xml`, numberShapes(notesSlideXml(notes, at + 1)));
     put(

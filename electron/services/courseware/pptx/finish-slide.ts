@@ -38,18 +38,20 @@ export function numberShapes(xml: string): string {
 
 /** What the library leaves wrong or half done in a slide or a layout. */
 function mend(xml: string): string {
-  return bubbleTail(xml)
-    .replace(fontsOfRun, bodyFonts)
-    .replace(/ altLang="[^"]*"/g, '')
-    .replace(/lang="en-US"/g, 'lang="zh-CN"')
-    .replace(/<a:ln><\/a:ln>/g, '')
-    // It repeats the properties of a paragraph before each of its runs.
-    .replace(/<\/a:r><a:pPr\b[^>]*>[\s\S]*?<\/a:pPr>/g, '</a:r>')
-    .replace(
-      /<p:ph\s+(idx="\d+")?\s*(type="\w+")?\s*(?:hasCustomPrompt="1")?\s*\/>/g,
-      (_, index: string, type: string) =>
-        type === 'type="title"' ? '<p:ph type="title"/>' : `<p:ph type="body" sz="quarter" ${index}/>`,
-    );
+  return (
+    bubbleTail(xml)
+      .replace(fontsOfRun, bodyFonts)
+      .replace(/ altLang="[^"]*"/g, '')
+      .replace(/lang="en-US"/g, 'lang="zh-CN"')
+      .replace(/<a:ln><\/a:ln>/g, '')
+      // It repeats the properties of a paragraph before each of its runs.
+      .replace(/<\/a:r><a:pPr\b[^>]*>[\s\S]*?<\/a:pPr>/g, '</a:r>')
+      .replace(
+        /<p:ph\s+(idx="\d+")?\s*(type="\w+")?\s*(?:hasCustomPrompt="1")?\s*\/>/g,
+        (_, index: string, type: string) =>
+          type === 'type="title"' ? '<p:ph type="title"/>' : `<p:ph type="body" sz="quarter" ${index}/>`,
+      )
+  );
 }
 
 /** A slide as it is written: its own foot, the look of its layout. */

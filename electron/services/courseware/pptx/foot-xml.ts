@@ -24,9 +24,12 @@ const numberField = (number: string): string =>
   `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="zh-CN"/><a:t>${number}</a:t></a:fld>` +
   '<a:endParaRPr lang="zh-CN"/></a:p>';
 
+const footColour = (onDark: boolean): string =>
+  onDark ? '<a:srgbClr val="C9D6EA"/>' : '<a:srgbClr val="50575F"/>';
+
 /** Foot and number as the master and its layouts have them. Long units stand in two lines before they run over. */
 export function layoutFootXml(onDark: boolean): string {
-  const colour = onDark ? '<a:srgbClr val="C9D6EA"/>' : '<a:srgbClr val="50575F"/>';
+  const colour = footColour(onDark);
   const body =
     '<a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:normAutofit/></a:bodyPr>';
   const text = (align: 'l' | 'r', inner: string): string =>
@@ -38,10 +41,11 @@ export function layoutFootXml(onDark: boolean): string {
   );
 }
 
-/** The same on a slide: place and look come from its layout. */
-export function slideFootXml(footer: string, number: number): string {
+/** The same on a slide: the place comes from its layout. The look is said again, because LibreOffice and WPS do not inherit it. */
+export function slideFootXml(footer: string, number: number, onDark: boolean): string {
+  const look = `<a:rPr lang="zh-CN" sz="1100"><a:solidFill>${footColour(onDark)}</a:solidFill>${bodyFonts}</a:rPr>`;
   const text = (inner: string): string => `<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${inner}</p:txBody>`;
-  const words = `<a:p><a:r><a:rPr lang="zh-CN"/><a:t>${xmlText(footer)}</a:t></a:r></a:p>`;
+  const words = `<a:p><a:pPr algn="l"/><a:r>${look}<a:t>${xmlText(footer)}</a:t></a:r></a:p>`;
   return (
     shapeXml('页脚', 'ftr', footIndex, text(words)) +
     shapeXml('页码', 'sldNum', numberIndex, text(numberField(String(number))))

@@ -184,7 +184,7 @@ export function ringMotif(): readonly MasterObject[] {
         text: '问',
         options: {
           x: 0.85,
-          y: 2.35,
+          y: 3.45,
           w: 1.2,
           h: 1.2,
           shape: 'ellipse',
