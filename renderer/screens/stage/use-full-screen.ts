@@ -13,7 +13,7 @@ function subscribe(onChange: () => void): () => void {
 
 /** As large as the screen: by the page's own wish, or by F11, which tells no page but can be seen by the size. */
 function fillsScreen(): boolean {
-  return isFullScreen(document) || (window.innerHeight > 0 && window.innerHeight >= window.screen.height);
+  return isFullScreen(document) || (window.screen.height > 0 && window.innerHeight >= window.screen.height);
 }
 
 /** Whether this window has the whole screen. */
