@@ -85,6 +85,11 @@ test('every kind is printed through the system, on pages of its own shape', asyn
     if (name === 'certificate') await app.getByRole('textbox', { name: '名单' }).fill('马一\n李二');
     await app.getByRole('button', { name: '打印／存成 PDF' }).click();
     await expect(app.getByRole('heading', { level: 1, name: '打印预览' })).toBeVisible();
+    const tooHigh = () =>
+      app
+        .locator('.printed-slide-body')
+        .evaluateAll((pages) => pages.filter((one) => one.scrollHeight > one.clientHeight + 1).length);
+    await expect.poll(tooHigh).toBe(0);
     const pdf = await app.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     if (shots) {

@@ -6,8 +6,14 @@ import { fitType } from '../../stage/fit-type';
 export function PrintedSlide({ children, foot }: { readonly children: ReactNode; readonly foot: string }) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // The page is as large on the screen as on paper, so it is fitted once and for both.
-    if (body.current !== null) fitType(body.current, { scale: 88, reader: 'preview' });
+    const page = body.current;
+    const content = page?.firstElementChild;
+    if (page === null || content === null || content === undefined) return undefined;
+    // The page is as large on the screen as on paper. Curves find their size only after they stand: then it is fitted again.
+    const fit = () => void fitType(page, { scale: 88, reader: 'preview' });
+    const watcher = new ResizeObserver(fit);
+    watcher.observe(content);
+    return () => watcher.disconnect();
   }, []);
   return (
     <section className="printed-slide">
