@@ -97,9 +97,12 @@ export function VotePresenter({ onLeave }: { readonly onLeave: () => void }) {
   const room = useRef<HTMLDivElement>(null);
   const { at, current, isCommentShown } = session;
   // Where the page scrolls as one, each turn begins at its top and a comment comes into sight.
-  useEffect(() => room.current?.scrollIntoView?.({ block: 'start' }), [at, current]);
   useEffect(() => {
-    if (isCommentShown) room.current?.querySelector('.vote-comment')?.scrollIntoView?.({ block: 'nearest' });
+    // No answer: newer browsers return a promise, which is no clean-up.
+    room.current?.scrollIntoView({ block: 'start' });
+  }, [at, current]);
+  useEffect(() => {
+    if (isCommentShown) room.current?.querySelector('.vote-comment')?.scrollIntoView({ block: 'nearest' });
   }, [isCommentShown]);
 
   return (
