@@ -55,6 +55,12 @@ function digitOf({ code, key }: KeyboardEvent): number | null {
   return found === null ? null : Number(found[1]);
 }
 
+/** The letter or sign of a key; with a Chinese input method on, the key says only that it is being composed. */
+function signOf({ code, key }: KeyboardEvent): string {
+  const letter = key === 'Process' ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
+  return letter?.toLowerCase() ?? (key.length === 1 ? key.toLowerCase() : key);
+}
+
 /** Ctrl and Z take back, as everywhere. */
 function withCtrl({ key, shiftKey }: KeyboardEvent): VotePress | null {
   return key.toLowerCase() === 'z' && !shiftKey ? { kind: 'undo' } : null;
@@ -71,7 +77,7 @@ export function votePressOf(event: KeyboardEvent): VotePress | null {
   if (focus === 'text') return null;
   const digit = digitOf(event);
   if (digit !== null) return { kind: shiftKey ? 'unvote' : 'vote', digit };
-  const letter = letters[key.length === 1 ? key.toLowerCase() : key];
+  const letter = letters[signOf(event)];
   if (letter !== undefined) return { kind: letter };
   const isWanted =
     (key === 'Enter' && focus === 'control') ||

@@ -1,4 +1,5 @@
 import aRun from '../../../docs/guide/a-run.md?raw';
+import classVote from '../../../docs/guide/class-vote.md?raw';
 import courseware from '../../../docs/guide/courseware.md?raw';
 import data from '../../../docs/guide/data.md?raw';
 import debrief from '../../../docs/guide/debrief.md?raw';
@@ -23,6 +24,7 @@ export const guideTexts: Readonly<Record<string, string>> = {
   studio,
   manuals,
   packs,
+  'class-vote': classVote,
   courseware,
   keyboard,
   data,
