@@ -51,6 +51,8 @@ export type BoardEnding = {
   readonly process: number;
   readonly mark: number;
   readonly isPassed: boolean;
+  /** The case touched a crisis: the room too is told where to find help. */
+  readonly touchedCrisis: boolean;
 };
 
 /** Two ways side by side: `first` is the other one, `second` the one at hand. Points are states after so many turns. */

@@ -15,7 +15,7 @@ import { wayDebrief, wayLog } from './way-log';
 function endingOf(of: VoteCase, session: VoteSession, { state, turns }: PlayedWay): BoardEnding | null {
   const view = endingView(of.prepared, state);
   if (view === null) return null;
-  const { score } = wayDebrief(of, session, turns);
+  const { score, touchedCrisis } = wayDebrief(of, session, turns);
   const { kind, title, acceptable } = view.ending;
   return {
     kind,
@@ -26,6 +26,7 @@ function endingOf(of: VoteCase, session: VoteSession, { state, turns }: PlayedWa
     process: score.process,
     mark: score.mark,
     isPassed: score.passed,
+    touchedCrisis,
   };
 }
 

@@ -6,9 +6,9 @@ import { victimVariables, type VictimVariable } from '#core/script/vocabulary';
 
 import { useWords } from '../../app/words';
 import { PairedCurve } from '../../components/charts/paired-curve';
-import { Money } from '../../components/money';
 import { boardMessages as words } from './messages';
 import { useBoardZoom } from './use-board-zoom';
+import { VoteSums } from './vote-sums';
 import { wayName } from './way-name';
 
 type VoteComparisonProps = {
@@ -20,7 +20,7 @@ type VoteComparisonProps = {
 export function VoteComparison({ comparison, variables }: VoteComparisonProps) {
   const { say } = useWords();
   const side = useRef<HTMLDivElement>(null);
-  const zoom = useBoardZoom(side);
+  const zoom = useBoardZoom(side, { across: 60 });
   const { first, second, shared } = comparison;
   const shown = victimVariables.filter((variable) => variables.includes(variable));
   const length = Math.max(first.points.length, second.points.length);
@@ -39,7 +39,7 @@ export function VoteComparison({ comparison, variables }: VoteComparisonProps) {
       </div>
       {length > 0 && (
         <div className="vote-comparison-box" ref={side}>
-          <div className="vote-comparison-curves" style={{ zoom: Math.max(1, zoom * 0.42) }}>
+          <div className="vote-comparison-curves" style={{ zoom: zoom }}>
             {shown.map((variable) => {
               const name = say(variableWords[variable]);
               const ends = {
@@ -89,20 +89,7 @@ function WaySummary({ isSecond = false, line, name, summary }: WaySummaryProps) 
       <p className="vote-way-ending">
         {ending === null ? say(words.goesOn) : <span lang="zh-CN">{ending}</span>}
       </p>
-      <dl className="vote-sums">
-        <div>
-          <dt>{say(words.kept)}</dt>
-          <dd>
-            <Money yuan={money.secured} tone="kept" />
-          </dd>
-        </div>
-        <div>
-          <dt>{say(words.lost)}</dt>
-          <dd>
-            <Money yuan={money.lost} tone="lost" />
-          </dd>
-        </div>
-      </dl>
+      <VoteSums money={money} />
     </div>
   );
 }

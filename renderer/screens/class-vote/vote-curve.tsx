@@ -21,7 +21,7 @@ type VoteCurveProps = {
 export function VoteCurve({ points, variables }: VoteCurveProps) {
   const { say } = useWords();
   const side = useRef<HTMLElement>(null);
-  const zoom = useBoardZoom(side);
+  const zoom = useBoardZoom(side, { across: 20, down: 27 });
   const [looked, setLooked] = useState<{ readonly point: number; readonly of: number } | null>(null);
   // A new turn brings the cursor back to the newest point.
   const selected = looked !== null && looked.of === points.length ? looked.point : points.length - 1;

@@ -1,16 +1,17 @@
 import type { CSSProperties } from 'react';
 
 import type { BoardEnding } from '#core/class-vote/board-view';
-import type { Money as MoneyState } from '#core/dialogue/victim-state';
+import type { Money } from '#core/dialogue/victim-state';
 
 import { useWords } from '../../app/words';
-import { Money } from '../../components/money';
+import { CrisisHelp } from '../talk/crisis-help';
 import { boardMessages as words } from './messages';
+import { VoteSums } from './vote-sums';
 
 /** How it ended and what it came from, where the money is, and the process score against the mark. */
-export function VoteEnding({ ending, money }: { readonly ending: BoardEnding; readonly money: MoneyState }) {
+export function VoteEnding({ ending, money }: { readonly ending: BoardEnding; readonly money: Money }) {
   const { say } = useWords();
-  const { because, isPassed, mark, process, text, title } = ending;
+  const { because, isPassed, mark, process, text, title, touchedCrisis } = ending;
   const shares = { '--vote-process': `${process}%`, '--vote-pass-mark': `${mark}%` } as CSSProperties;
   return (
     <section className="vote-ending" aria-label={say(words.ending)}>
@@ -22,28 +23,7 @@ export function VoteEnding({ ending, money }: { readonly ending: BoardEnding; re
       <p className="vote-ending-because">
         <strong>{say(words.because)}</strong> <span lang="zh-CN">{because}</span>
       </p>
-      <dl className="vote-sums">
-        <div>
-          <dt>{say(words.kept)}</dt>
-          <dd>
-            <Money yuan={money.secured} tone="kept" />
-          </dd>
-        </div>
-        <div>
-          <dt>{say(words.lost)}</dt>
-          <dd>
-            <Money yuan={money.lost} tone="lost" />
-          </dd>
-        </div>
-        {money.atRisk > 0 && (
-          <div>
-            <dt>{say(words.atRisk)}</dt>
-            <dd>
-              <Money yuan={money.atRisk} tone="risk" />
-            </dd>
-          </div>
-        )}
-      </dl>
+      <VoteSums money={money} />
       <div className="vote-process" style={shares}>
         <p>
           <span>{say(words.process)}</span> <strong>{say(words.processOf, { process, mark })}</strong>{' '}
@@ -54,6 +34,7 @@ export function VoteEnding({ ending, money }: { readonly ending: BoardEnding; re
           <i className="vote-process-mark" />
         </div>
       </div>
+      {touchedCrisis && <CrisisHelp />}
     </section>
   );
 }
