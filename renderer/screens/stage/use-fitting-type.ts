@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-import { fitType } from './fit-type';
+import { fitType, overflows } from './fit-type';
 import type { TypeReader } from './type-sizes';
 
 type Fitting = {
@@ -24,7 +24,13 @@ export function useFittingType(
     fit();
     const watcher = new ResizeObserver(fit);
     watcher.observe(element);
-    return () => watcher.disconnect();
+    // What grows later (words being written, a mark that comes out) keeps its size and may have to be scrolled.
+    const growth = new ResizeObserver(() => setScrolling(overflows(element)));
+    if (element.firstElementChild !== null) growth.observe(element.firstElementChild);
+    return () => {
+      watcher.disconnect();
+      growth.disconnect();
+    };
   }, [box, reader, of, scale]);
   useLayoutEffect(() => {
     box.current?.scrollTo?.(0, 0);

@@ -76,7 +76,7 @@ function Option({ option, at, isOne, isJudged, choice }: OptionProps) {
         {at + 1}
       </kbd>
       <span lang="zh-CN">{option.text}</span>
-      {marks.length > 0 && <span className="step-option-marks">{marks.join(' · ')}</span>}
+      <span className="step-option-marks">{marks.join(' · ')}</span>
     </>
   );
   if (choice === undefined) return <p className="step-option-line">{line}</p>;
