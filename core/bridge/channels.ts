@@ -15,6 +15,7 @@ import { coursewareChannels } from './courseware-channels';
 import { documentChannels } from './document-channels';
 import { fileChannels } from './file-channels';
 import { lessonChannels } from './lesson-channels';
+import { outreachChannels } from './outreach-channels';
 import { packChannels } from './pack-channels';
 import { settingsSchema, type Settings } from './settings';
 import { givenIdSchema, hashSchema, nothing, type FileToSave, type StoredBody } from './shared-shapes';
@@ -193,6 +194,7 @@ export const channels = {
   ...packChannels,
   ...documentChannels,
   ...coursewareChannels,
+  ...outreachChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof channels;

@@ -3,6 +3,7 @@ import { coursewareHandlers } from './courseware/courseware-handlers';
 import { documentHandlers } from './documents/document-handlers';
 import { fileHandlers } from './files/file-handlers';
 import { keyHandlers } from './keys/key-handlers';
+import { outreachHandlers } from './outreach/outreach-handlers';
 import { packHandlers } from './packs/pack-handlers';
 import type { Handlers } from './handlers';
 import type { HostContext } from './host-context';
@@ -35,6 +36,7 @@ export function allHandlers(context: HostContext): Handlers {
     fileHandlers(context),
     documentHandlers(context),
     coursewareHandlers(context),
+    outreachHandlers(context),
     packHandlers(context),
     keyHandlers(context),
   ) as Handlers;

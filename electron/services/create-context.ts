@@ -51,6 +51,7 @@ export function createContext(
     version,
     hostKind,
     dataFolder,
+    contentFolder,
     logFolder: files.logs,
     stop,
     repositories,

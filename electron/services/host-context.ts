@@ -25,6 +25,7 @@ export type HostContext = Surroundings & {
   readonly version: string;
   readonly hostKind: 'desktop' | 'web';
   readonly dataFolder: string;
+  readonly contentFolder: string;
   readonly logFolder: string;
   /** Ends the host, after the answer has gone out. */
   readonly stop: () => void;

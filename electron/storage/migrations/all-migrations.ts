@@ -3,6 +3,7 @@ import { migration0020 } from './0020-people';
 import { migration0030 } from './0030-runs';
 import { migration0040 } from './0040-studio';
 import { migration0050 } from './0050-packs';
+import { migration0060 } from './0060-kiosk';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. */
@@ -12,4 +13,5 @@ export const allMigrations: readonly Migration[] = [
   migration0030,
   migration0040,
   migration0050,
+  migration0060,
 ];

@@ -3,6 +3,7 @@ import { bodyRepository } from './bodies/body-repository';
 import { readFileRepository } from './bodies/read-file-repository';
 import { draftRepository } from './drafts/draft-repository';
 import { credentialRepository } from './people/credential-repository';
+import { kioskRepository } from './kiosk/kiosk-repository';
 import { keyRepository } from './keys/key-repository';
 import { packedLessonRepository } from './lessons/packed-lesson-repository';
 import { personRepository } from './people/person-repository';
@@ -24,6 +25,7 @@ export function openRepositories(database: Database) {
     drafts: draftRepository(database),
     versions: versionRepository(database),
     keys: keyRepository(database),
+    kiosk: kioskRepository(database),
     packedLessons: packedLessonRepository(database),
     transaction: database.transaction,
   };

@@ -5,6 +5,7 @@ import { ask, told } from '../../../support/test-host';
 import { testPin } from '../../../support/test-people';
 import { begin, chose, play } from '../../../support/test-talk';
 import { lessonCases } from './contract-cases-lessons';
+import { outreachCases } from './contract-cases-outreach';
 import { packCases } from './contract-cases-packs';
 import { coursewareCases } from './contract-cases-courseware';
 import { documentCases } from './contract-cases-documents';
@@ -216,6 +217,7 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
   ...studioCases,
   ...documentCases,
   ...coursewareCases,
+  ...outreachCases,
   ...lessonCases,
   ...packCases,
 };
