@@ -6,6 +6,7 @@ import debrief from '../../../docs/guide/debrief.md?raw';
 import english from '../../../docs/guide/english.md?raw';
 import exercises from '../../../docs/guide/exercises.md?raw';
 import keyboard from '../../../docs/guide/keyboard.md?raw';
+import lessons from '../../../docs/guide/lessons.md?raw';
 import manuals from '../../../docs/guide/manuals.md?raw';
 import packs from '../../../docs/guide/packs.md?raw';
 import questions from '../../../docs/guide/questions.md?raw';
@@ -24,6 +25,7 @@ export const guideTexts: Readonly<Record<string, string>> = {
   studio,
   manuals,
   packs,
+  lessons,
   'class-vote': classVote,
   courseware,
   keyboard,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { keyFocusOf, pressOfKey, type LessonPress } from '../../stage/press-of-key';
+import { keyFocusOf, numberOfKey, pressOfKey, type LessonPress } from '../../stage/press-of-key';
 
 type LectureKeys = {
   readonly onPress: (press: LessonPress) => void;
@@ -18,10 +18,10 @@ export function useLectureKeys(keys: LectureKeys): void {
     const handleKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const focus = keyFocusOf(event.target);
-      const { altKey, ctrlKey, key, metaKey } = event;
-      if (focus !== 'text' && !altKey && !ctrlKey && !metaKey && /^[1-9]$/.test(key)) {
+      const number = numberOfKey(event, focus);
+      if (number !== null) {
         event.preventDefault();
-        latest.current.onNumber(Number(key));
+        latest.current.onNumber(number);
         return;
       }
       const press = pressOfKey(event, focus);

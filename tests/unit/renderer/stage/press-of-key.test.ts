@@ -1,6 +1,6 @@
-import { keyFocusOf, pressOfKey } from '../../../../renderer/stage/press-of-key';
+import { keyFocusOf, numberOfKey, pressOfKey } from '../../../../renderer/stage/press-of-key';
 
-const plain = { ctrlKey: false, altKey: false, metaKey: false };
+const plain = { code: '', ctrlKey: false, altKey: false, metaKey: false };
 const press = (key: string, focus: Parameters<typeof pressOfKey>[1] = 'nothing') =>
   pressOfKey({ ...plain, key }, focus);
 
@@ -69,4 +69,28 @@ test('what has the focus is told by its element, also from inside it', () => {
   expect(focusOf('input[type="radio"]')).toBe('options');
   expect(focusOf('p')).toBe('nothing');
   expect(keyFocusOf(window)).toBe('nothing');
+});
+
+test('with a Chinese input method on, letters and numbers are told by their place', () => {
+  const composed = (code: string) => pressOfKey({ ...plain, key: 'Process', code }, 'nothing');
+  expect(['KeyB', 'KeyN', 'Period', 'KeyQ', ''].map(composed)).toEqual([
+    'black',
+    'notes',
+    'black',
+    null,
+    null,
+  ]);
+  expect(numberOfKey({ ...plain, key: 'Process', code: 'Digit3' }, 'nothing')).toBe(3);
+});
+
+test('numbers are for options, not for a text and not for the browser', () => {
+  const number = (key: string, focus: Parameters<typeof numberOfKey>[1], ctrlKey = false) =>
+    numberOfKey({ ...plain, key, ctrlKey }, focus);
+  expect([number('4', 'nothing'), number('4', 'options'), number('4', 'control')]).toEqual([4, 4, 4]);
+  expect([
+    number('4', 'text'),
+    number('4', 'nothing', true),
+    number('0', 'nothing'),
+    number('x', 'nothing'),
+  ]).toEqual([null, null, null, null]);
 });
