@@ -6,7 +6,6 @@ import { useWords } from '../../app/words';
 import { classNames } from '../../components/class-names';
 import { DraftMark } from '../../components/draft-mark';
 import { Money } from '../../components/money';
-import type { TypeReader } from '../stage/type-sizes';
 import { useFittingType } from '../stage/use-fitting-type';
 import { boardMessages as words } from './messages';
 import { VoteComment } from './vote-comment';
@@ -22,8 +21,6 @@ import './vote-board.css';
 
 type VoteBoardProps = {
   readonly board: VoteBoardView;
-  /** Who reads it: on a wall the type does not go below what a last row can read. */
-  readonly reader?: TypeReader;
   /** Size of the type, in hundredths of the usual one. */
   readonly scale?: number;
   /** Lays the hand on an option; only where the instructor sits. */
@@ -31,7 +28,7 @@ type VoteBoardProps = {
 };
 
 /** The board of a class vote: a large line, lettered options with bars, the curve beside. The type is as large as it fits. */
-export function VoteBoard({ board, onPick, reader = 'screen', scale = 100 }: VoteBoardProps) {
+export function VoteBoard({ board, onPick, scale = 100 }: VoteBoardProps) {
   const { say } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const { comment, comparison, points, variables } = board;
@@ -44,7 +41,8 @@ export function VoteBoard({ board, onPick, reader = 'screen', scale = 100 }: Vot
     comparison !== null,
     points === null,
   ]);
-  const { isScrolling } = useFittingType(box, { of, scale, reader });
+  // Nobody can scroll a wall: rather a smaller type than an option that is cut off.
+  const { isScrolling } = useFittingType(box, { of, scale, reader: 'screen' });
   const hasSide = comparison === null && points !== null;
   return (
     <section className="vote-room" aria-label={say(words.board)}>

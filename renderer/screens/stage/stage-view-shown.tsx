@@ -17,7 +17,7 @@ type StageViewShownProps = {
 /** What the presenter shows, as large as the room needs it. */
 export function StageViewShown({ view, scale, onPress }: StageViewShownProps) {
   const { say } = useWords();
-  if (view.kind === 'vote') return <VoteBoard board={view.board} scale={scale} reader="hall" />;
+  if (view.kind === 'vote') return <VoteBoard board={view.board} scale={scale} />;
   const { at, of, points, revealed, step, title } = view;
   const handleClick = (event: MouseEvent) => {
     const press = pressOfPlace(event);
