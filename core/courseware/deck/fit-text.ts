@@ -12,6 +12,11 @@ const spare = 0.4;
 
 const pointsAnInch = 72;
 
+/** Space above and below the words of a box whose inset at the sides is given; less than that, as lines have air of their own. */
+export function insetDown(inset: number): number {
+  return Math.min(inset, 0.1);
+}
+
 /** All that a paragraph says, in the order in which it is read. */
 export function paragraphText({ lead, text }: DeckParagraph): string {
   return lead === undefined ? text : `${lead}\u3000${text}`;

@@ -51,7 +51,7 @@ function draftMark(box: DeckBox): DeckItem {
   };
 }
 
-const markBox: DeckBox = { x: 0.9, y: 0.55, w: 3.5, h: 0.46 };
+const markBox: DeckBox = { x: 0.9, y: 0.5, w: 3.5, h: 0.56 };
 
 /** 2026-11-23 as it stands on a cover. */
 function spokenDay(day: string): string {

@@ -71,7 +71,11 @@ function faceItem({ who }: TalkLine, y: number): readonly DeckItem[] {
       fill: isVictim ? 'sunken' : 'deep',
       middle: true,
       align: 'center',
-      text: { size: 24, gap: 0, paragraphs: [{ text: isVictim ? '他' : '我', strong: true }] },
+      text: {
+        size: isVictim ? 18 : 24,
+        gap: 0,
+        paragraphs: [{ text: isVictim ? '对方' : '我', strong: true }],
+      },
     },
   ];
 }

@@ -8,7 +8,7 @@ import type {
   DeckText,
   DeckTone,
 } from '#core/courseware/deck/deck';
-import { lineHeight, numberIndent } from '#core/courseware/deck/fit-text';
+import { insetDown, lineHeight, numberIndent } from '#core/courseware/deck/fit-text';
 import { cellMargin, tableHeadHeight } from '#core/courseware/deck/table-pages';
 
 import { chartOptions } from './chart-options';
@@ -33,6 +33,12 @@ const fillOf = (tone: DeckTone | undefined) =>
   tone === undefined ? {} : { fill: { color: toneColours[tone] } };
 const lineOf = (tone: DeckTone | undefined) =>
   tone === undefined ? {} : { line: { color: toneColours[tone], width: 1 } };
+
+/** Left, right, bottom, top, in points: the order in which the library reads them. */
+function marginOf(inset: number): [number, number, number, number] {
+  const down = insetDown(inset) * 72;
+  return [inset * 72, inset * 72, down, down];
+}
 
 /** A paragraph as runs: the word before it in strong type, then its text. The last run ends the paragraph. */
 function runsOf(paragraph: DeckParagraph, { gap, size }: DeckText, tone: DeckTone | null, isLast: boolean) {
@@ -140,7 +146,7 @@ export function drawItem(pptx: PptxGenJS, slide: PptxGenJS.Slide, item: DeckItem
         ...lineOf(item.edge),
         shape: shapes[item.shape],
         ...(item.shape === 'rounded' ? { rectRadius: 0.12 } : {}),
-        margin: item.inset * 72,
+        margin: marginOf(item.inset),
         align: item.align ?? 'left',
         valign: item.middle === true ? 'middle' : 'top',
         objectName: item.shape,
