@@ -61,7 +61,7 @@ function Classroom({ now, person }: { readonly person: Person; readonly now: num
         onSelect={setTab}
       >
         {tab === 'outreach' ? (
-          <OutreachShelf />
+          <OutreachShelf person={person} types={library.kind === 'ready' ? library.value.fraudTypes : []} />
         ) : (
           <Loaded of={library} onRetry={() => void load()}>
             {(value) => {
