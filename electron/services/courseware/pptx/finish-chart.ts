@@ -27,12 +27,16 @@ function finishSeries(xml: string, at: number): string {
 /** A chart as the schema wants it, with the fonts of the theme for every script. */
 export function finishChart(xml: string): string {
   let at = 0;
-  return xml
-    .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => finishSeries(series, at++))
-    .replace('<c:varyColors', '<c:grouping val="standard"/><c:varyColors')
-    .replace(/<c:dLbls>[\s\S]*?<\/c:dLbls>/g, '')
-    .replace(/<a:latin\s[^>]*\/>(\s*<a:(?:ea|cs)\s[^>]*\/>)*/g, bodyFonts)
-    .replace(/lang="en-US"/g, 'lang="zh-CN"');
+  return (
+    xml
+      .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => finishSeries(series, at++))
+      .replace('<c:varyColors', '<c:grouping val="standard"/><c:varyColors')
+      .replace(/<c:dLbls>[\s\S]*?<\/c:dLbls>/g, '')
+      .replace(/<a:latin\s[^>]*\/>(\s*<a:(?:ea|cs)\s[^>]*\/>)*/g, bodyFonts)
+      // A line chart has two axes; the library names a third.
+      .replace(/(<c:axId val="\d+"\/>\s*<c:axId val="\d+"\/>)\s*<c:axId val="\d+"\/>/, '$1')
+      .replace(/lang="en-US"/g, 'lang="zh-CN"')
+  );
 }
 
 /**
