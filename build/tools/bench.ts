@@ -7,6 +7,7 @@ import { scriptSchema, type Script } from '#core/script/script-schema';
 
 import type { BenchResult } from './bench/bench-result';
 import { checkBench } from './bench/check-bench';
+import { deckBench } from './bench/deck';
 import { editorBench } from './bench/editor-bench';
 import { engineBench } from './bench/engine-bench';
 import { packBench } from './bench/pack-bench';
@@ -14,7 +15,7 @@ import { sizeBench } from './bench/size-bench';
 import { startBench } from './bench/start-bench';
 
 const usage = `bench [-- [--json] [NAME…]]
-Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor packs.`;
+Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor packs deck.`;
 
 function shippedScripts(root: string): Script[] {
   const folder = path.join(root, 'scripts-data', 'scripts');
@@ -53,6 +54,7 @@ async function main(): Promise<number> {
     start: () => startBench(root),
     editor: () => editorBench(root),
     packs: () => packBench(root, scripts),
+    deck: () => deckBench(root),
   };
   const wanted = argv.filter((argument) => !argument.startsWith('--'));
   const unknown = wanted.find((name) => !(name in areas));
