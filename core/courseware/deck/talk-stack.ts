@@ -72,7 +72,7 @@ function faceItem({ who }: TalkLine, y: number): readonly DeckItem[] {
       middle: true,
       align: 'center',
       text: {
-        size: isVictim ? 18 : 24,
+        size: isVictim ? 15 : 24,
         gap: 0,
         paragraphs: [{ text: isVictim ? '对方' : '我', strong: true }],
       },

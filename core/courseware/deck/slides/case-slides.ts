@@ -31,22 +31,26 @@ export function storySlides(
   progress: readonly DeckItem[],
 ): readonly SlideDraft[] {
   const beside = rightPanels(panels);
-  const slides = pagesOf(told, toldBox, bodySizes(34)).map((text): SlideDraft => ({
+  if (beside === null) {
+    // Panels that do not stand beside a card have a slide of their own.
+    const paragraphs = panels.flatMap(({ label, lines }): DeckParagraph[] => [
+      { text: label, strong: true, tone: 'ink' },
+      ...lines.map((text) => ({ text })),
+    ]);
+    return [
+      ...bodySlides('statement', head, told, statementBox, 34),
+      ...bodySlides('statement', head, paragraphs, statementBox, 32),
+    ];
+  }
+  return pagesOf(told, toldBox, bodySizes(34)).map((text): SlideDraft => ({
     master: 'story',
     items: [
       ...headed('story', head.kicker, head.title),
       ...progress,
       { kind: 'placeholder', name: 'body', text },
-      ...(beside ?? []),
+      ...beside,
     ],
   }));
-  if (beside !== null) return slides;
-  // Panels that do not stand there at all have a slide of their own.
-  const paragraphs = panels.flatMap(({ label, lines }): DeckParagraph[] => [
-    { text: label, strong: true, tone: 'ink' },
-    ...lines.map((text) => ({ text })),
-  ]);
-  return [...slides, ...bodySlides('statement', head, paragraphs, statementBox, 32)];
 }
 
 /** 谁容易碰上. */

@@ -78,7 +78,7 @@ export function checkSlides({ check, number, of }: Of<'check'>): readonly SlideD
   const options = check.options.map(({ text }, at): TableRow => ({
     cells: [{ text: optionLetter(at), strong: true, tone: 'ink' }, { text }],
   }));
-  const reasons: TableShape = { head: [], headTones: [], shares: [0.11, 0.44, 0.45] };
+  const reasons: TableShape = { head: [], headTones: [], shares: [0.13, 0.435, 0.435] };
   const answers = check.options.map(({ right, text, why }, at): TableRow => ({
     fill: right ? 'ink-soft' : 'surface',
     cells: [
