@@ -52,7 +52,6 @@ function practiceCards(lesson: Lesson): readonly Omit<DailyCard, 'fraudType' | '
 }
 
 function pushCards({ outreach }: Lesson): readonly Omit<DailyCard, 'fraudType' | 'isDraft'>[] {
-  if (outreach === undefined) return [];
   const turns = outreach.turns.map(({ comes, id, stop, thought }) => ({
     key: `turn/${id}`,
     kind: 'push' as const,

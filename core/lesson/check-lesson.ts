@@ -5,7 +5,9 @@ import type { Lesson } from './lesson-schema';
 
 type Path = ScriptProblem['at']['path'];
 
-function duplicates(ids: readonly { readonly id: string; readonly path: Path }[]): readonly ScriptProblem[] {
+type PlacedId = { readonly id: string; readonly path: Path };
+
+function duplicates(ids: readonly PlacedId[]): readonly ScriptProblem[] {
   const first = new Map<string, Path>();
   return ids.flatMap(({ id, path }) => {
     const earlier = first.get(id);
@@ -15,9 +17,11 @@ function duplicates(ids: readonly { readonly id: string; readonly path: Path }[]
   });
 }
 
-function idsOf(lesson: Lesson): readonly { readonly id: string; readonly path: Path }[] {
-  const inside = (list: readonly { readonly id: string }[], path: Path) =>
-    list.map(({ id }, at) => ({ id, path: [...path, at, 'id'] }));
+function inside(list: readonly { readonly id: string }[], path: Path): readonly PlacedId[] {
+  return list.map(({ id }, at) => ({ id, path: [...path, at, 'id'] }));
+}
+
+function idsOf(lesson: Lesson): readonly PlacedId[] {
   return [
     ...inside(lesson.warning.steps, ['warning', 'steps']),
     ...inside(lesson.stages, ['stages']),
@@ -31,6 +35,8 @@ export function checkLesson(lesson: Lesson): readonly ScriptProblem[] {
   const pauses = lesson.warning.steps.filter(({ pause }) => pause !== undefined).length;
   return [
     ...duplicates(idsOf(lesson)),
+    ...duplicates(inside(lesson.outreach.turns, ['outreach', 'turns'])),
+    ...duplicates(inside(lesson.outreach.selfCheck, ['outreach', 'selfCheck'])),
     ...(pauses === 0 ? [problem('lesson/no-pause', ['warning', 'steps'])] : []),
     ...checkItems(lesson.checks, ['checks']),
     ...checkTexts(lesson),

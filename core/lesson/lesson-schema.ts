@@ -110,7 +110,7 @@ export const lessonSchema = z.strictObject({
   /** Questions at the end, for one person alone. */
   checks: z.array(exerciseItemSchema).length(5),
   /** The same, turned to a citizen: kiosk and daily messages. */
-  outreach: outreachSchema.optional(),
+  outreach: outreachSchema,
 });
 
 /** 以案示警课: see {@link lessonSchema}. */

@@ -151,7 +151,7 @@ export function lessonSteps(lesson: Lesson, setting: LessonSetting): readonly Le
     stepOf('closing', 'end', {
       kind: 'closing',
       lesson: lesson.warning.lesson,
-      sentences: lesson.outreach?.sentences ?? [],
+      sentences: lesson.outreach.sentences,
     }),
   ];
 }

@@ -37,8 +37,8 @@ export function outreachHandlers(context: HostContext): Handlers<ChannelsOf<'out
     'outreach:get-topics': () =>
       ok(
         library.view.fraudTypes.flatMap(({ id, short }) => {
-          const outreach = lessons.of(id)?.outreach;
-          return outreach === undefined ? [] : [{ fraudType: id, name: short, outreach }];
+          const lesson = lessons.of(id);
+          return lesson === null ? [] : [{ fraudType: id, name: short, outreach: lesson.outreach }];
         }),
       ),
     'outreach:count': ({ fraudType, kind }) => {

@@ -13,10 +13,11 @@ import { fraudTypes } from '#core/script/vocabulary';
 
 import { shippedLesson } from '../../../support/shipped-course';
 
-const topics: readonly KioskTopic[] = fraudTypes.flatMap((fraudType) => {
-  const { outreach } = shippedLesson(fraudType);
-  return outreach === undefined ? [] : [{ fraudType, name: fraudType, outreach }];
-});
+const topics: readonly KioskTopic[] = fraudTypes.map((fraudType) => ({
+  fraudType,
+  name: fraudType,
+  outreach: shippedLesson(fraudType).outreach,
+}));
 const start: KioskPlace = { at: 'start' };
 
 function walk(acts: readonly KioskAct[]): {
