@@ -10,12 +10,13 @@ import { checkBench } from './bench/check-bench';
 import { deckBench } from './bench/deck';
 import { editorBench } from './bench/editor-bench';
 import { engineBench } from './bench/engine-bench';
+import { handbookBench } from './bench/handbook';
 import { packBench } from './bench/pack-bench';
 import { sizeBench } from './bench/size-bench';
 import { startBench } from './bench/start-bench';
 
 const usage = `bench [-- [--json] [NAME…]]
-Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor packs deck.`;
+Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor packs deck handbook.`;
 
 function shippedScripts(root: string): Script[] {
   const folder = path.join(root, 'scripts-data', 'scripts');
@@ -55,6 +56,7 @@ async function main(): Promise<number> {
     editor: () => editorBench(root),
     packs: () => packBench(root, scripts),
     deck: () => deckBench(root),
+    handbook: () => handbookBench(root),
   };
   const wanted = argv.filter((argument) => !argument.startsWith('--'));
   const unknown = wanted.find((name) => !(name in areas));
