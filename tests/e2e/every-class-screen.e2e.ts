@@ -29,7 +29,9 @@ for (const look of looks) {
     await setLook(app, look);
 
     await open('#/courseware');
-    await expect(app.getByRole('button', { name: /^(讲“.+”这一课|Teach the lesson on .+)$/ }).first()).toBeVisible();
+    await expect(
+      app.getByRole('button', { name: /^(讲“.+”这一课|Teach the lesson on .+)$/ }).first(),
+    ).toBeVisible();
     await seen('class-teach');
     await app.getByRole('tab', { name: /^(课件|Courseware)$/ }).click();
     await seen('class-make');
@@ -38,5 +40,8 @@ for (const look of looks) {
     await seen('class-certificate');
     await app.getByRole('tab', { name: /^(每日与宣讲|Daily and kiosk)$/ }).click();
     await seen('class-outreach');
+    await open('#/daily');
+    await expect(app.locator('.daily-picture')).toBeVisible();
+    await seen('daily');
   });
 }
