@@ -1,11 +1,13 @@
 import aRun from '../../../docs/guide/a-run.md?raw';
 import classVote from '../../../docs/guide/class-vote.md?raw';
 import courseware from '../../../docs/guide/courseware.md?raw';
+import daily from '../../../docs/guide/daily.md?raw';
 import data from '../../../docs/guide/data.md?raw';
 import debrief from '../../../docs/guide/debrief.md?raw';
 import english from '../../../docs/guide/english.md?raw';
 import exercises from '../../../docs/guide/exercises.md?raw';
 import keyboard from '../../../docs/guide/keyboard.md?raw';
+import kiosk from '../../../docs/guide/kiosk.md?raw';
 import lessons from '../../../docs/guide/lessons.md?raw';
 import manuals from '../../../docs/guide/manuals.md?raw';
 import packs from '../../../docs/guide/packs.md?raw';
@@ -28,6 +30,8 @@ export const guideTexts: Readonly<Record<string, string>> = {
   lessons,
   'class-vote': classVote,
   courseware,
+  daily,
+  kiosk,
   keyboard,
   data,
   'teaching-draft': teachingDraft,
