@@ -1,10 +1,10 @@
 import { dutyWords } from '../../messages/vocabulary-messages';
 import type { Demonstration, DemonstrationSight } from '../../lesson/steps/demonstration';
-import { demonstrationOf } from '../../lesson/steps/demonstration';
+import { chooseDemonstration } from '../../lesson/steps/demonstration';
 import type { Script } from '../../script/script-schema';
-import type { Duty } from '../../script/vocabulary';
 import type { Edition } from '../course-scope';
 import type { DialogueLine, PrintBlock } from '../print-document';
+import { demonstratingDuty } from '../printed-lessons';
 
 const sightWho = { seen: 'seen', victim: 'victim', passed: 'scene' } as const;
 
@@ -17,21 +17,9 @@ function officerText(text: string, isAct: boolean): string {
   return isAct ? `（动作）${text}` : text;
 }
 
-/**
- * The shortest expert way of a script with the duty of the edition; else that of the police, else whichever there is. Null where
- * no way can be played to its end.
- */
+/** The way of a script that an edition is shown: an instructor teaches by the police's. Null where no way can be played to its end. */
 export function demonstrationFor(script: Script, edition: Edition): Demonstration | null {
-  const wanted: Duty = edition === 'instructor' ? 'police' : edition;
-  const rank = (duty: Duty): number => (duty === wanted ? 0 : duty === 'police' ? 1 : 2);
-  const ways = script.walkthroughs
-    .filter(({ kind }) => kind === 'expert')
-    .sort((one, other) => rank(one.duty) - rank(other.duty) || one.steps.length - other.steps.length);
-  for (const way of ways) {
-    const shown = demonstrationOf(script, way);
-    if (shown !== null) return shown;
-  }
-  return null;
+  return chooseDemonstration([script], script.fraudType, demonstratingDuty(edition));
 }
 
 /** A demonstration talk: the slip, every turn with its why, and how it ended. */
