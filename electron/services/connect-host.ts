@@ -1,32 +1,97 @@
-import { appError } from '#core/bridge/app-error';
-import { fail } from '#core/lib/result';
+import { appError, type AppError } from '#core/bridge/app-error';
+import { fail, ok, type Result } from '#core/lib/result';
 
-import { allHandlers } from './all-handlers';
+import type { LogFile } from '../storage/log-file';
 import { createDispatcher, type Speaker } from './dispatcher';
 import type { Connection, Host } from './host';
-import type { HostContext } from './host-context';
+import type { FolderChange, Program } from './program';
 
-/** A host over what its handlers work with: hands out connections, and shuts down once everything asked is answered. */
-export function connectHost(context: HostContext, shutDown: () => Promise<void>): Host {
-  const { courseDesk, dataFolder, leases, log, newId, repositories, uploads } = context;
-  const dispatch = createDispatcher({
-    handlers: allHandlers(context),
-    findPerson: repositories.people.find,
-    log,
-    newId,
-    dataFolder,
-  });
+/** What a host is made of. */
+export type ConnectHostParts = {
+  /** The program over the data folder as it is now. */
+  readonly open: () => Promise<Result<Program, AppError>>;
+  readonly log: LogFile;
+  readonly newId: () => string;
+  readonly dataFolder: string;
+  /** Lets the data folder go. */
+  readonly release: () => void;
+};
+
+/** A program that could not be opened: the reason is the answer to everything. */
+const unopened = (otherwise: AppError): Program => ({
+  handlers: {},
+  otherwise,
+  findPerson: () => null,
+  letGo: () => undefined,
+  abort: () => undefined,
+  shutDown: () => Promise.resolve(),
+});
+
+/**
+ * Opens the program of a data folder and hands out connections to it. The folder can be changed and opened anew while connections stay:
+ * what is asked meanwhile waits, and everybody has to sign in again. Shuts down once everything asked is answered.
+ */
+export async function connectHost(parts: ConnectHostParts): Promise<Result<Host, AppError>> {
+  const { dataFolder, log, newId, open, release } = parts;
+  const opened = await open();
+  if (!opened.ok) return opened;
+  let program = opened.value;
   const asked = new Set<Promise<unknown>>();
+  const speakers = new Map<string, Speaker>();
+  let reopening: Promise<unknown> | null = null;
   let closing: Promise<void> | null = null;
+  const dispatch = createDispatcher({ program: () => program, log, newId, dataFolder });
+
+  const openAnew = async (change: FolderChange, others: readonly Promise<unknown>[]): Promise<void> => {
+    program.abort();
+    await Promise.allSettled(others);
+    for (const speaker of speakers.values()) {
+      program.letGo(speaker.id);
+      speaker.person = null;
+    }
+    await program.shutDown();
+    try {
+      await change();
+    } finally {
+      const again = await open();
+      program = again.ok ? again.value : unopened(again.error);
+    }
+  };
+
+  /** The way to {@link openAnew} of one question, which is not waited for: it is the one that waits. */
+  const reopenFor =
+    (mine: () => Promise<unknown> | undefined) =>
+    async (change: FolderChange): Promise<void> => {
+      if (reopening !== null || closing !== null)
+        throw new Error('The data folder is being opened anew already');
+      const work = openAnew(
+        change,
+        [...asked].filter((one) => one !== mine()),
+      );
+      reopening = work.catch(() => undefined);
+      try {
+        await work;
+      } finally {
+        reopening = null;
+      }
+    };
 
   const connect = (): Connection => {
     const speaker: Speaker = { id: newId(), person: null };
+    speakers.set(speaker.id, speaker);
     let isOpen = true;
     return {
       id: speaker.id,
       ask: async (channel, request) => {
+        while (reopening !== null) await reopening;
         if (!isOpen || closing !== null) return fail(appError('host/stopped'));
-        const answer = dispatch(speaker, channel, request);
+        let answer: Promise<Result<unknown, AppError>> | undefined = undefined;
+        answer = dispatch(
+          speaker,
+          channel,
+          request,
+          reopenFor(() => answer),
+        );
         asked.add(answer);
         try {
           return await answer;
@@ -36,21 +101,17 @@ export function connectHost(context: HostContext, shutDown: () => Promise<void>)
       },
       close: () => {
         isOpen = false;
-        leases.releaseAll(speaker.id);
-        uploads.dropAll(speaker.id);
-        courseDesk.cancelAll(speaker.id);
+        speakers.delete(speaker.id);
+        program.letGo(speaker.id);
       },
     };
   };
 
-  return {
-    connect,
-    close: () => {
-      if (closing === null) {
-        context.closing.abort();
-        closing = Promise.allSettled([...asked]).then(shutDown);
-      }
-      return closing;
-    },
+  const close = async (): Promise<void> => {
+    program.abort();
+    await Promise.allSettled([...asked]);
+    await program.shutDown();
+    release();
   };
+  return ok({ connect, close: () => (closing ??= close()) });
 }

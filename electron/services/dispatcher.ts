@@ -2,16 +2,17 @@ import { appError, type AppError } from '#core/bridge/app-error';
 import { channels, type ChannelName } from '#core/bridge/channels';
 import { pathText } from '#core/check/script-problem';
 import { fail, type Result } from '#core/lib/result';
-import { isGranted, type Person } from '#core/people/person';
+import { isGranted } from '#core/people/person';
 
 import type { LogFile } from '../storage/log-file';
 import { storageError } from '../storage/storage-error';
-import type { Caller, Handlers } from './handlers';
+import type { Caller } from './handlers';
+import type { FolderChange, Program } from './program';
 
 /** What the dispatcher needs to know of its host. */
 export type DispatcherParts = {
-  readonly handlers: Handlers;
-  readonly findPerson: (id: string) => Person | null;
+  /** What answers now. */
+  readonly program: () => Program;
   readonly log: LogFile;
   readonly newId: () => string;
   readonly dataFolder: string;
@@ -25,6 +26,7 @@ export type Dispatch = (
   speaker: Speaker,
   channel: string,
   request: unknown,
+  reopen: (change: FolderChange) => Promise<void>,
 ) => Promise<Result<unknown, AppError>>;
 
 function isChannel(name: string): name is ChannelName {
@@ -46,7 +48,7 @@ function lengthOf(request: unknown): number {
  * ever thrown: what was not expected is logged and answered with a number that finds it in the log.
  */
 export function createDispatcher(parts: DispatcherParts): Dispatch {
-  const { findPerson, handlers, log } = parts;
+  const { log } = parts;
 
   const failed = (channel: string, thrown: unknown): AppError => {
     // Damage found while running stays where it is; the next start checks the file and sets it aside.
@@ -56,9 +58,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
     return error;
   };
 
-  const answer: Dispatch = async (speaker, channel, request) => {
+  const answer: Dispatch = async (speaker, channel, request, reopen) => {
     if (!isChannel(channel))
       return fail(appError('bridge/unknown-channel', { channel: channel.slice(0, 60) }));
+    const { findPerson, handlers, otherwise } = parts.program();
+    if (otherwise !== null && handlers[channel] === undefined) return fail(otherwise);
     const person = speaker.person === null ? null : findPerson(speaker.person);
     const { longest, permission, request: schema } = channels[channel];
     if (!isGranted(person?.role ?? null, permission)) {
@@ -80,15 +84,16 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
       actAs: (id) => {
         speaker.person = id;
       },
+      reopen,
     };
     // One handler of many: the compiler cannot follow that this schema belongs to this handler, the table of types does.
     const handle = handlers[channel] as (request: unknown, caller: Caller) => ReturnType<Dispatch>;
     return handle(parsed.data, caller);
   };
 
-  return async (speaker, channel, request) => {
+  return async (speaker, channel, request, reopen) => {
     try {
-      const answered = await answer(speaker, channel, request);
+      const answered = await answer(speaker, channel, request, reopen);
       if (!answered.ok) log.write({ code: answered.error.code, facts: { ...answered.error.facts, channel } });
       return answered;
     } catch (thrown) {

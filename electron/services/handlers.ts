@@ -3,12 +3,19 @@ import type { AnswerOf, ChannelName, RequestOf } from '#core/bridge/channels';
 import type { Result } from '#core/lib/result';
 import type { Person } from '#core/people/person';
 
+import type { FolderChange } from './program';
+
 /** Who asks: the connection, and who acts on it at the time of this question. */
 export type Caller = {
   readonly connection: string;
   readonly person: Person | null;
   /** From now on this person acts on the connection, or nobody. */
   readonly actAs: (person: string | null) => void;
+  /**
+   * Ends what works with the data folder, changes it and opens it anew; then nobody is signed in any more. Everything else that was asked is
+   * answered first, what is asked meanwhile waits. Throws what the change throws, after opening what is there then.
+   */
+  readonly reopen: (change: FolderChange) => Promise<void>;
 };
 
 /** What comes back from a channel. */

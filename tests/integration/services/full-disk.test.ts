@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
-import { connectHost } from '../../../electron/services/connect-host';
 import { createContext } from '../../../electron/services/create-context';
 import { openLogFile } from '../../../electron/storage/log-file';
 import { openDatabase } from '../../../electron/storage/open-database';
 import { contentFolder } from '../../support/content-folder';
+import { contextHost } from '../../support/context-host';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { ask, told } from '../../support/test-host';
 import { firstAdministrator } from '../../support/test-people';
@@ -36,7 +36,7 @@ describe('a disk that is full in the middle of a talk', () => {
       opened.value,
       openLogFile(dataFolder, clock),
     );
-    const host = connectHost(context, opened.value.close);
+    const host = await contextHost(context, opened.value.close);
     const { connection } = await firstAdministrator(host);
     const { head } = await begin(connection);
 

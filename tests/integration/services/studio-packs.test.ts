@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 
-import { connectHost } from '../../../electron/services/connect-host';
 import { createContext } from '../../../electron/services/create-context';
 import { createDraft } from '../../../electron/services/studio/create-draft';
 import { publishFromPack, type PackVersion } from '../../../electron/services/studio/take-version';
@@ -9,6 +8,7 @@ import { openDatabase } from '../../../electron/storage/open-database';
 import { buildScriptDraft } from '../../support/build-draft';
 import { buildScript } from '../../support/build-script';
 import { contentFolder } from '../../support/content-folder';
+import { contextHost } from '../../support/context-host';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { startOfTests } from '../../support/test-clock';
 import { told } from '../../support/test-host';
@@ -38,7 +38,7 @@ async function bench() {
     opened.value,
     openLogFile(dataFolder, clock),
   );
-  const host = connectHost(context, opened.value.close);
+  const host = await contextHost(context, opened.value.close);
   return { context, database: opened.value.database, host, ...(await studioPeople(host)) };
 }
 

@@ -1,8 +1,10 @@
+import { appError } from '#core/bridge/app-error';
 import { ok } from '#core/lib/result';
 import type { Person } from '#core/people/person';
 
 import { createDispatcher, type Speaker } from '../../../../electron/services/dispatcher';
 import type { Handlers } from '../../../../electron/services/handlers';
+import type { Program } from '../../../../electron/services/program';
 import type { LogEntry } from '../../../../electron/storage/log-file';
 
 const trainee: Person = {
@@ -15,15 +17,24 @@ const trainee: Person = {
   createdAt: 0,
 };
 
-function door(handlers: Partial<Handlers>) {
+function door(handlers: Partial<Handlers>, otherwise: Program['otherwise'] = null) {
   const written: LogEntry[] = [];
-  const dispatch = createDispatcher({
-    handlers: handlers as Handlers,
+  const program: Program = {
+    handlers,
+    otherwise,
     findPerson: (id) => (id === trainee.id ? trainee : null),
+    letGo: () => undefined,
+    abort: () => undefined,
+    shutDown: () => Promise.resolve(),
+  };
+  const dispatcher = createDispatcher({
+    program: () => program,
     log: { write: (entry) => written.push(entry), counts: () => new Map() },
     newId: () => '0123456789abcdef',
     dataFolder: '/data',
   });
+  const dispatch = (speaker: Speaker, channel: string, request: unknown) =>
+    dispatcher(speaker, channel, request, () => Promise.resolve());
   const nobody: Speaker = { id: 'c1', person: null };
   const someone: Speaker = { id: 'c2', person: trainee.id };
   return { dispatch, nobody, someone, written };
@@ -134,5 +145,13 @@ describe('the door to the handlers', () => {
       ok: false,
       error: { code: 'storage/disk-full', facts: { folder: '/data' } },
     });
+  });
+
+  it('answers for a folder that is not open with the reason, save on the channels that are there', async () => {
+    const reason = appError('storage/busy');
+    const { dispatch, nobody } = door({ 'people:list': () => ok([]) }, reason);
+    expect(await dispatch(nobody, 'app:get-status', {})).toEqual({ ok: false, error: reason });
+    expect(await dispatch(nobody, 'people:remove', 'nonsense')).toEqual({ ok: false, error: reason });
+    expect(await dispatch(nobody, 'people:list', {})).toEqual({ ok: true, value: [] });
   });
 });

@@ -1,0 +1,20 @@
+import { allHandlers } from './all-handlers';
+import type { HostContext } from './host-context';
+import type { Program } from './program';
+
+/** The whole program over what its handlers work with. */
+export function programOver(context: HostContext, shutDown: () => Promise<void>): Program {
+  const { closing, courseDesk, leases, repositories, uploads } = context;
+  return {
+    handlers: allHandlers(context),
+    otherwise: null,
+    findPerson: repositories.people.find,
+    letGo: (connection) => {
+      leases.releaseAll(connection);
+      uploads.dropAll(connection);
+      courseDesk.cancelAll(connection);
+    },
+    abort: () => closing.abort(),
+    shutDown,
+  };
+}
