@@ -73,6 +73,8 @@ export const errorCodes = [
   'storage/corrupt',
   'storage/newer-database',
   'storage/folder-in-use',
+  'data/damaged',
+  'data/sealed',
   'host/port-taken',
   'host/stopped',
   'host/unexpected',

@@ -545,6 +545,22 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     safe: unchanged,
     now: { zh: '请用那个窗口，或先把它关掉。', en: 'Use that window, or close it first.' },
   },
+  'data/damaged': {
+    what: { zh: '数据文件损坏，没有打开。', en: 'The data file is damaged and was not opened.' },
+    safe: unchanged,
+    now: {
+      zh: '请在恢复画面上选一个备份接着用。',
+      en: 'Choose a backup to go on from on the recovery screen.',
+    },
+  },
+  'data/sealed': {
+    what: {
+      zh: '本机数据已加密，还没有解锁。',
+      en: 'The data on this computer is encrypted and not unlocked yet.',
+    },
+    safe: unchanged,
+    now: { zh: '请输入口令解锁。', en: 'Unlock it with the passphrase.' },
+  },
   'host/port-taken': {
     what: { zh: '端口 {port} 已被别的程序占用。', en: 'Port {port} is taken by another program.' },
     safe: unchanged,

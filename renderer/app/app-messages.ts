@@ -11,6 +11,7 @@ export const appMessages = messages({
   studio: { zh: '工作室', en: 'Studio' },
   packs: { zh: '剧本包', en: 'Packs' },
   people: { zh: '人员', en: 'People' },
+  data: { zh: '数据', en: 'Data' },
   settings: { zh: '设置', en: 'Settings' },
   help: { zh: '帮助', en: 'Help' },
   changePerson: { zh: '换人', en: 'Switch' },

@@ -27,6 +27,7 @@ const VersionScreen = lazyScreen(() => import('../screens/studio/versions/versio
 const PacksScreen = lazyScreen(() => import('../screens/packs/packs-screen'), 'PacksScreen');
 const SettingsScreen = lazyScreen(() => import('../screens/settings/settings-screen'), 'SettingsScreen');
 const PeopleScreen = lazyScreen(() => import('../screens/people/people-screen'), 'PeopleScreen');
+const DataScreen = lazyScreen(() => import('../screens/data/data-screen'), 'DataScreen');
 const HelpScreen = lazyScreen(() => import('../screens/help/help-screen'), 'HelpScreen');
 
 /** The screen of a route. A talk and a debrief are keyed by their run, so that nothing of one leaks into the next. */
@@ -70,6 +71,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
       return <SettingsScreen />;
     case 'people':
       return <PeopleScreen />;
+    case 'data':
+      return <DataScreen />;
     case 'help':
       return <HelpScreen page={route.page} />;
     default:

@@ -1,5 +1,6 @@
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, type ComponentType } from 'react';
 
+import type { AppError, ErrorCode } from '#core/bridge/app-error';
 import { rolesWithPin } from '#core/people/person';
 
 import { Loaded } from '../components/loaded';
@@ -13,7 +14,17 @@ import { Shell } from './shell';
 import { useIdleLock } from './use-idle-lock';
 
 const StageScreen = lazyScreen(() => import('../screens/stage/stage-screen'), 'StageScreen');
+const DamagedScreen = lazyScreen(() => import('../screens/damaged/damaged-screen'), 'DamagedScreen');
+const SealedScreen = lazyScreen(() => import('../screens/sealed/sealed-screen'), 'SealedScreen');
 const KioskScreen = lazyScreen(() => import('../screens/kiosk/kiosk-screen'), 'KioskScreen');
+
+type HurtScreenProps = { readonly error: AppError; readonly onRetry: () => void };
+
+/** What stands in place of the program where the data folder cannot be opened as it is. */
+const hurtScreens: Partial<Record<ErrorCode, ComponentType<HurtScreenProps>>> = {
+  'data/damaged': DamagedScreen,
+  'data/sealed': SealedScreen,
+};
 
 /** Who may come in: nobody yet on this computer, nobody signed in, or somebody. The stage and the kiosk need nobody. */
 export function Gate() {
@@ -30,8 +41,18 @@ export function Gate() {
     return (
       <Suspense fallback={<Waiting />}>{screen === 'stage' ? <StageScreen /> : <KioskScreen />}</Suspense>
     );
+  const handleRetry = () => void load();
+  const hurt = status.kind === 'failed' ? hurtScreens[status.error.code] : undefined;
+  if (status.kind === 'failed' && hurt !== undefined) {
+    const HurtScreen = hurt;
+    return (
+      <Suspense fallback={<Waiting />}>
+        <HurtScreen error={status.error} onRetry={handleRetry} />
+      </Suspense>
+    );
+  }
   return (
-    <Loaded of={status} onRetry={() => void load()}>
+    <Loaded of={status} onRetry={handleRetry}>
       {({ isFirstStart }) => {
         if (person !== null)
           return <Shell key={person.id} person={person} onChangePerson={() => void signOut()} />;

@@ -12,7 +12,8 @@ import './navigation-rail.css';
 type Goal = {
   readonly route: Route;
   readonly icon: IconName;
-  readonly name: 'library' | 'progress' | 'courseware' | 'studio' | 'packs' | 'people' | 'settings' | 'help';
+  readonly name:
+    'library' | 'progress' | 'courseware' | 'studio' | 'packs' | 'people' | 'data' | 'settings' | 'help';
   /** Screens that belong to this goal. */
   readonly covers: readonly ScreenName[];
   /** Shown only to whoever holds it. */
@@ -57,6 +58,13 @@ const goals: readonly Goal[] = [
     name: 'people',
     covers: ['people'],
     permission: 'manage-people',
+  },
+  {
+    route: { screen: 'data' },
+    icon: 'data',
+    name: 'data',
+    covers: ['data'],
+    permission: 'administer',
   },
   { route: { screen: 'settings' }, icon: 'settings', name: 'settings', covers: ['settings'] },
   { route: { screen: 'help' }, icon: 'help', name: 'help', covers: ['help'] },

@@ -46,6 +46,7 @@ export function routeOf(address: string): Route {
     case 'progress':
     case 'settings':
     case 'people':
+    case 'data':
       return { screen };
     default:
       return startRoute;

@@ -22,6 +22,7 @@ export type Route =
   | { readonly screen: 'packs' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'people' }
+  | { readonly screen: 'data' }
   | { readonly screen: 'help'; readonly page?: string };
 
 export type ScreenName = Route['screen'];
