@@ -1,7 +1,7 @@
 /**
  * `npm run portable`: builds the portable web edition into dist/packages: for Windows (zip), for Linux (tar.gz), and one zip for a stick
  * with everything. `-- win32-x64` or so makes one kind only. The Node runtimes come from the package source that npm is set to and must
- * have the checksums of build/portable/runtimes.json.
+ * have the checksums of build/portable/runtimes.json. `-- --for-tests FOLDER` lays one out with the Node that runs this.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { basename, join, resolve } from 'node:path';
 
 import { buildApp } from './make/build-app.mjs';
 import { judgeEdition } from './portable/judge-edition.mjs';
+import { layOutForTests } from './portable/lay-out.mjs';
 import { fetchRuntimes, makeEdition, runtimeList } from './portable/make-edition.mjs';
 import { writeTarGz } from './portable/write-tar.mjs';
 import { writeZip } from './portable/write-zip.mjs';
@@ -53,6 +54,10 @@ async function make({ kinds, file, write }) {
 
 async function main() {
   const asked = process.argv.slice(2);
+  if (asked[0] === '--for-tests') {
+    await layOutForTests(root, resolve(asked[1] ?? ''));
+    return 0;
+  }
   const unknown = asked.find((one) => !(one in editions));
   if (unknown !== undefined) {
     console.error(`unknown: ${unknown}; there are ${Object.keys(editions).join(', ')}`);

@@ -34,15 +34,16 @@ const startHost = (flags, data) =>
     say: console.log,
   });
 
-async function show(host, flags, data) {
+async function show({ address, isElsewhere }, flags, data) {
   if (flags.noOpen) return 'elsewhere';
-  if (!host.isElsewhere) console.log(words.opening);
+  if (!isElsewhere) console.log(words.opening);
   const isRoot = process.getuid?.() === 0;
-  const how = await showPage(host.address, { data, env, home: homedir(), platform, isRoot });
+  const follows = !isElsewhere;
+  const how = await showPage(address, { data, env, home: homedir(), platform, isRoot, follows });
   if (how === 'elsewhere') console.log(words.elsewhere);
   // With a console the address on it is enough; without one nobody would ever see it.
   if (how === 'not-shown' && flags.problemFile === null) {
-    console.log(words.noBrowser(host.address));
+    console.log(words.noBrowser(address));
     return 'elsewhere';
   }
   return how;
@@ -56,15 +57,20 @@ async function launch() {
   }
   console.log(words.starting);
   const data = dataPlace({ base: join(app, '..'), asked: flags.data, isFolder, platform });
-  const host = await startHost(flags, data);
+  const host = startHost(flags, data);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, host.end);
-  if (host.address === null) {
+  const reached = await host.reached;
+  if (reached.address === null) {
+    const code = await host.ended;
+    if (code === 0) return 0;
     leaveWord(flags.problemFile, words.failed(host.errors()));
-    return (await host.ended) || 1;
+    return code;
   }
-  const shown = show(host, flags, data);
+  const shown = show(reached, flags, data);
   // Stopped by its button, our host ends first: a window over it is no reason to stay.
-  const first = host.isElsewhere ? await shown : await Promise.race([host.ended.then(() => 'ended'), shown]);
+  const first = reached.isElsewhere
+    ? await shown
+    : await Promise.race([host.ended.then(() => 'ended'), shown]);
   if (first === 'closed' || first === 'not-shown') host.end();
   const code = await host.ended;
   if (first === 'not-shown') {

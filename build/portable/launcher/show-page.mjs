@@ -4,15 +4,17 @@ import { browserFlags } from './browser-flags.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { profilePlace } from './launch-places.mjs';
 import { openInSystemBrowser, openWindow } from './open-window.mjs';
+import { isProfileHeld } from './profile-lock.mjs';
 
-async function showInOwnWindow(browser, address, { data, env, home, platform, isRoot }) {
+async function showInOwnWindow(browser, address, { data, env, home, platform, isRoot, follows }) {
   const profile = profilePlace({ browser, data, env, home, platform });
   try {
     mkdirSync(profile, { recursive: true });
   } catch {
     return 'failed';
   }
-  return openWindow(browser, browserFlags(address, profile, { isRoot }));
+  const flags = browserFlags(address, profile, { isRoot });
+  return openWindow(browser, flags, () => isProfileHeld(profile, platform), follows);
 }
 
 /**
