@@ -45,6 +45,8 @@ export default {
   coverageDirectory: 'coverage',
   collectCoverageFrom: ['core/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
   maxWorkers: '100%',
+  // Real files and hashes, whole screens: on a busy machine a test may take long, and none is about time.
+  testTimeout: 60_000,
   projects: [
     project('node', {
       testEnvironment: 'node',

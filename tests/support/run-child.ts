@@ -9,9 +9,6 @@ const repository = resolve(__dirname, '../..');
 /** Inside node_modules, so that the bundle finds the packages that are not bundled; every user may read it. */
 const bundles = join(repository, 'node_modules/.cache/quandezhu-tests');
 
-// Starting a process is no matter of milliseconds on a machine that does other things as well.
-jest.setTimeout(60_000);
-
 const bundled = new Set<string>();
 const running = new Set<ChildProcess>();
 afterAll(() => {

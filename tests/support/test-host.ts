@@ -13,9 +13,6 @@ import { contentFolder } from './content-folder';
 import { temporaryFolder } from './temporary-folder';
 import { startOfTests } from './test-clock';
 
-// Real files, real hashes: under load a test may take seconds, and nothing here is about time.
-jest.setTimeout(60_000);
-
 let given = 0;
 
 /** A host on a real data folder; clock, ids and chance are the test's. */

@@ -9,8 +9,6 @@ import { runDocumentInWorker } from '../../../electron/services/documents/run-do
 import { allFraudTypes } from '../../support/manual-blocks';
 import { temporaryFolder } from '../../support/temporary-folder';
 
-jest.setTimeout(60_000);
-
 /** The thread's program, bundled as for the hosts. */
 function program(): string {
   const outfile = join(temporaryFolder(), 'document-worker.cjs');

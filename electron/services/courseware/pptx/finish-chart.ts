@@ -32,7 +32,8 @@ export function finishChart(xml: string): string {
       .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => finishSeries(series, at++))
       .replace('<c:varyColors', '<c:grouping val="standard"/><c:varyColors')
       .replace(/<c:dLbls>[\s\S]*?<\/c:dLbls>/g, '')
-      .replace(/<a:latin\s[^>]*\/>(\s*<a:(?:ea|cs)\s[^>]*\/>)*/g, bodyFonts)
+      .replace(/<a:(?:ea|cs)\s[^>]*>/g, '')
+      .replace(/<a:latin\s[^>]*>/g, bodyFonts)
       // A line chart has two axes; the library names a third.
       .replace(/(<c:axId val="\d+"\/>\s*<c:axId val="\d+"\/>)\s*<c:axId val="\d+"\/>/, '$1')
       .replace(/lang="en-US"/g, 'lang="zh-CN"')

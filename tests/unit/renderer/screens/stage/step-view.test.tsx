@@ -10,7 +10,6 @@ import { StepView } from '../../../../../renderer/screens/stage/step/step-view';
 import { shippedLesson } from '../../../../support/shipped-course';
 import { shippedRuleset, shippedScript } from '../../../../support/shipped-scripts';
 
-jest.setTimeout(60_000);
 const ruleset = shippedRuleset();
 const demonstration = chooseDemonstration([shippedScript('f04-door-chain')], 'F04', 'police');
 

@@ -9,7 +9,6 @@ import { ProblemsProvider } from '../../../../../renderer/screens/studio/problem
 import { showInEditor } from '../../../../support/show-in-editor';
 import { soundDraft, soundRuleset } from '../../../../support/sound-draft';
 
-jest.setTimeout(30_000);
 const slow = { timeout: 10_000 };
 const sound = soundDraft() as ScriptDraft;
 

@@ -7,9 +7,6 @@ import type { Focus } from '../../../../../../renderer/stores/studio/editor-focu
 import { buildScriptDraft } from '../../../../../support/build-draft';
 import { showInEditor } from '../../../../../support/show-in-editor';
 
-// Finding controls by name takes its time in a large form on a busy machine.
-jest.setTimeout(60_000);
-
 let mockProblems: readonly ScriptProblem[] = [];
 jest.mock('../../../../../../renderer/screens/studio/problems/use-problems', () => ({
   useProblems: (select: (state: { problems: readonly ScriptProblem[] }) => unknown) =>

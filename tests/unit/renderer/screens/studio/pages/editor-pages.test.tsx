@@ -5,9 +5,6 @@ import { EditorPages } from '../../../../../../renderer/screens/studio/pages/edi
 import { editorPages, type EditorPage } from '../../../../../../renderer/stores/studio/editor-focus';
 import { showInEditor } from '../../../../../support/show-in-editor';
 
-// Finding controls by name takes its time in a large form on a busy machine.
-jest.setTimeout(60_000);
-
 jest.mock('../../../../../../renderer/screens/studio/problems/use-problems', () => ({
   useProblems: (select: (state: { problems: readonly never[] }) => unknown) => select({ problems: [] }),
 }));
