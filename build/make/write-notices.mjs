@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { licenceText } from './licence-text.mjs';
 
 const packageOf = (path) => {
   const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path.replaceAll('\\', '/'));
@@ -8,9 +10,7 @@ const packageOf = (path) => {
 
 function noticeOf(root, folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-  const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
-  return { name, version, licence: license, path: folder, text };
+  return { name, version, licence: license, path: folder, text: licenceText(join(root, folder)) };
 }
 
 /**

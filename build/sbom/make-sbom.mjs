@@ -57,6 +57,8 @@ function serialOf(text) {
 /**
  * The list of components (CycloneDX 1.6) from the lock and from what the build found in its bundles; `runtimes` are the programs that
  * an edition ships beside them, as { name, version, licence }.
+ * @param {{ lock: any, manifest: any, shippedPaths: string[], runtimes?: { name: string, version: string, licence: string }[] }} parts
+ * @returns {any}
  */
 export function sbomFrom({ lock, manifest, shippedPaths, runtimes = [] }) {
   const shipped = new Set(shippedPaths);
