@@ -4,6 +4,7 @@ const required = [
   'package.json',
   'LICENSE',
   'dist/build-info.json',
+  'dist/third-party.json',
   'dist/third-party-notices.txt',
   'dist/electron/main.cjs',
   'dist/electron/check-worker.cjs',
@@ -17,8 +18,8 @@ const required = [
 const allowed = [
   /^package\.json$/,
   /^LICENSE$/,
-  /^dist\/(build-info\.json|third-party-notices\.txt)$/,
-  /^dist\/electron\/[a-z-]+\.cjs$/,
+  /^dist\/(build-info\.json|third-party\.json|third-party-notices\.txt)$/,
+  /^dist\/electron\/(main|preload|[a-z]+-worker)\.cjs$/,
   /^dist\/renderer\/(index\.html|assets\/[^/]+\.(js|css|svg|png|woff2|mp3|ogg|wav))$/,
   /^dist\/scripts-data\/.+\.(ya?ml|json|md)$/,
 ];

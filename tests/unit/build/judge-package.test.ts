@@ -7,6 +7,7 @@ const whole = [
   'package.json',
   'LICENSE',
   'dist/build-info.json',
+  'dist/third-party.json',
   'dist/third-party-notices.txt',
   'dist/electron/main.cjs',
   'dist/electron/check-worker.cjs',
@@ -29,6 +30,7 @@ test('a whole package has no findings', () => {
 test.each([
   ['a library', file('node_modules/react/index.js'), 'unexpected: node_modules/react/index.js'],
   ['a source map', file('dist/renderer/assets/index-Ab_1.js.map'), 'unexpected'],
+  ['the other host', file('dist/electron/web-host.cjs'), 'unexpected: dist/electron/web-host.cjs'],
   ['a test report', file('dist/reports/e2e.json'), 'unexpected'],
   [
     'something outside the archive',
