@@ -67,6 +67,7 @@ export const errorCodes = [
   'files/unknown-upload',
   'files/out-of-step',
   'files/too-many',
+  'files/unreadable',
   'storage/disk-full',
   'storage/read-only',
   'storage/busy',

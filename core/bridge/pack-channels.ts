@@ -56,6 +56,12 @@ const passphraseSchema = z.string().min(passphraseLength.least).max(passphraseLe
 
 /** Channels of packs (剧本包) and of the keys that sign them. */
 export const packChannels = {
+  /** Takes a pack in that was double-clicked, as an upload of this window; null where none waits. Each is answered once. */
+  'packs:take-opened': channel('exchange-packs', nothing)<{
+    readonly upload: string;
+    readonly name: string;
+    readonly size: number;
+  } | null>(),
   /** Verifies an uploaded pack whole and says what is in it. Nothing is taken in. */
   'packs:preview': channel('exchange-packs', uploadSchema)<PackPreview>(),
   /** A body of an uploaded pack with what is here under the same id, for the readable difference. */

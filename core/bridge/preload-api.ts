@@ -8,7 +8,12 @@ import type { Result } from '../lib/result';
 export type PreloadApi = {
   readonly ask: (channel: string, request: unknown) => Promise<Result<unknown, AppError>>;
   readonly host: 'desktop';
+  /** Calls when the system has handed a file to the program, until the answer is called. Which file is asked for on a channel. */
+  readonly onFileOpened: (call: () => void) => () => void;
 };
 
 /** The name on the page's window. */
 export const preloadName = 'quandezhu';
+
+/** The one message that main sends to a page; it carries nothing. */
+export const fileOpenedMessage = 'file-opened';

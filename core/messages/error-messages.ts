@@ -494,6 +494,17 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     safe: unchanged,
     now: { zh: '请先处理完手头的文件。', en: 'Finish with those first.' },
   },
+  'files/unreadable': {
+    what: {
+      zh: '“{name}”读不了，可能已被移走，或优盘已拔下。',
+      en: '“{name}” cannot be read; it may have been moved, or its stick pulled out.',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请把文件放回原处，或复制到本机，再打开一次。',
+      en: 'Put the file back or copy it to this computer, then open it again.',
+    },
+  },
   'storage/disk-full': {
     what: { zh: '磁盘满了，刚才这一步没能存下。', en: 'The disk is full; the last step could not be saved.' },
     safe: kept,

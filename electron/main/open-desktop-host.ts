@@ -17,6 +17,7 @@ export type DesktopHostParts = {
   readonly contentFolder: string;
   readonly version: string;
   readonly stop: () => void;
+  readonly takeOpened: () => string | null;
 };
 
 /** What a web host that finds the folder taken tells its person: there is no address to go to. */

@@ -4,6 +4,8 @@ import { app, dialog, ipcMain, Menu, session, type BrowserWindow } from 'electro
 
 import { appError, type AppError } from '#core/bridge/app-error';
 
+import { fileOpenedMessage } from '#core/bridge/preload-api';
+
 import { version } from '../../package.json';
 import { handleAsk } from '../ipc/handle-ask';
 import { explainInBoth } from '../shell/explain-in-both';
@@ -14,13 +16,15 @@ import { createWindow } from '../windows/create-window';
 import { endProperly } from './end-properly';
 import { menuLanguage } from './menu-language';
 import { openDesktopHost } from './open-desktop-host';
+import type { OpenedPacks } from './opened-packs';
+import { packArgument } from './pack-argument';
 
 /** Kept in memory only: on a shared computer no browser profile is left behind. */
 const partition = 'quandezhu';
 
 /** From the data folder to the window. What cannot start says why, in a box that needs nothing of ours to work. */
-export async function startDesktop(built: string, dataFolder: string): Promise<void> {
-  const problem = await openDesktop(built, dataFolder).catch((thrown: unknown) => {
+export async function startDesktop(built: string, dataFolder: string, opened: OpenedPacks): Promise<void> {
+  const problem = await openDesktop(built, dataFolder, opened).catch((thrown: unknown) => {
     console.error(thrown);
     return appError('host/unexpected', { id: 'start' });
   });
@@ -30,13 +34,14 @@ export async function startDesktop(built: string, dataFolder: string): Promise<v
   app.exit(1);
 }
 
-async function openDesktop(built: string, dataFolder: string): Promise<AppError | null> {
+async function openDesktop(built: string, dataFolder: string, opened: OpenedPacks): Promise<AppError | null> {
   // Beside Electron's own start, not after it.
   const opening = openDesktopHost({
     dataFolder,
     contentFolder: join(built, 'scripts-data'),
     version,
     stop: () => app.quit(),
+    takeOpened: opened.take,
   });
   const files = listRendererFiles(join(built, 'renderer'));
   const [host] = await Promise.all([opening, app.whenReady()]);
@@ -52,8 +57,12 @@ async function openDesktop(built: string, dataFolder: string): Promise<AppError 
     session: own,
     placeFile: join(dataFolder, 'window.json'),
     isDeveloping,
+    startsAt: opened.isWaiting() ? '#/packs' : '',
   });
-  app.on('second-instance', () => {
+  opened.onArrival(() => window.webContents.send(fileOpenedMessage));
+  app.on('second-instance', (_event, argv: readonly string[], workingFolder: string) => {
+    const pack = packArgument(argv, workingFolder);
+    if (pack !== null) opened.put(pack);
     if (window.isMinimized()) window.restore();
     window.focus();
   });

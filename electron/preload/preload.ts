@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 
-import { preloadName, type PreloadApi } from '#core/bridge/preload-api';
+import { fileOpenedMessage, preloadName, type PreloadApi } from '#core/bridge/preload-api';
 
 /** Requests travel as JSON text, as they do over HTTP: so both hosts get, and refuse, exactly the same. */
 const api = {
@@ -9,6 +9,12 @@ const api = {
       ReturnType<PreloadApi['ask']>
     >,
   host: 'desktop',
+  onFileOpened: (call) => {
+    // Nothing of Electron's event goes on to the page.
+    const listener = () => call();
+    ipcRenderer.on(fileOpenedMessage, listener);
+    return () => void ipcRenderer.off(fileOpenedMessage, listener);
+  },
 } satisfies PreloadApi;
 
 contextBridge.exposeInMainWorld(preloadName, api);

@@ -33,6 +33,7 @@ export function createContext(
     runCourse,
     runDocument,
     stop,
+    takeOpened = () => null,
     version,
   } = options;
   const files = dataFiles(dataFolder);
@@ -54,6 +55,7 @@ export function createContext(
     contentFolder,
     logFolder: files.logs,
     stop,
+    takeOpened,
     repositories,
     library: liveLibrary(shipped, repositories),
     shelf,

@@ -27,6 +27,8 @@ export type HostContext = Surroundings & {
   readonly dataFolder: string;
   readonly contentFolder: string;
   readonly logFolder: string;
+  /** A file that was double-clicked and waits to be looked at; answered once. */
+  readonly takeOpened: () => string | null;
   /** Ends the host, after the answer has gone out. */
   readonly stop: () => void;
   readonly repositories: Repositories;

@@ -16,6 +16,8 @@ export type HostOptions = Surroundings & {
   readonly runDocument: RunDocument;
   /** Makes courseware, in the same way. */
   readonly runCourse: RunCourse;
+  /** A file that the system handed to the program, once; hosts that no file can be handed to have none. */
+  readonly takeOpened?: () => string | null;
   /** Called when somebody asks the program to end; the shell closes the host. */
   readonly stop: () => void;
   /** The folder's lock where the shell took it already (to announce its address). */

@@ -9,7 +9,11 @@ import { webPreferences, type PageParts } from './web-preferences';
 import { placeOn, readWindowPlace, writeWindowPlace, type Area } from './window-place';
 
 /** What a window is made with. */
-export type WindowParts = PageParts & { readonly placeFile: string };
+export type WindowParts = PageParts & {
+  readonly placeFile: string;
+  /** The screen that it begins at, from `#` on; empty for where everyone starts. */
+  readonly startsAt: string;
+};
 
 /** What windows can stand on, the first screen first. */
 function screens(): readonly Area[] {
@@ -40,7 +44,7 @@ function askBeforeLosing(window: BrowserWindow): void {
 
 /** Opens the main window, shown only when there is something to see. */
 export function createWindow(parts: WindowParts): BrowserWindow {
-  const { placeFile } = parts;
+  const { placeFile, startsAt } = parts;
   const { isMaximized, ...bounds } = placeOn(screens(), readWindowPlace(placeFile));
   const window = new BrowserWindow({
     ...bounds,
@@ -66,6 +70,6 @@ export function createWindow(parts: WindowParts): BrowserWindow {
     if (reloads < reloadsAllowed) window.webContents.reload();
     reloads += 1;
   });
-  void window.loadURL(appPage);
+  void window.loadURL(`${appPage}${startsAt}`);
   return window;
 }

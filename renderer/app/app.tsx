@@ -5,6 +5,7 @@ import type { Bridge } from '#core/bridge/bridge';
 import { LanguageContext } from '../components/language-context';
 import { StoresProvider, createAppStores, useSettings } from './app-stores';
 import { BridgeProvider } from './bridge-context';
+import { followOpenedFiles } from './follow-opened-files';
 import { Gate } from './gate';
 import { NavigationProvider, createNavigation } from './navigation';
 import { startRoute } from './route';
@@ -16,6 +17,7 @@ function createWindowParts(bridge: Bridge) {
   const watched = watchBridge(bridge, () => void stores.session.getState().load());
   const stores = createAppStores(watched);
   const navigation = createNavigation(window);
+  followOpenedFiles(window, navigation);
   // Where one person was is no place for another to begin.
   stores.session.subscribe(({ lastPerson }, before) => {
     if (before.lastPerson !== null && lastPerson !== before.lastPerson)

@@ -10,15 +10,12 @@ import { CurrentScreen } from './current-screen';
 import { ErrorBoundary } from './error-boundary';
 import { useNavigation } from './navigation';
 import { NavigationRail } from './navigation-rail';
-import type { ScreenName } from './route';
 import { routeAddress } from './route-address';
 import { useFirstTalk } from './use-first-talk';
 import { useShellKeys } from './use-shell-keys';
+import { wholeScreens } from './whole-screens';
 import { useWords } from './words';
 import './shell.css';
-
-/** Screens that have the window to themselves and bring their own way out. */
-const wholeScreens: readonly ScreenName[] = ['talk', 'editor', 'lecture', 'class-vote'];
 
 /** The frame: rail at the left, the screen beside it. A few screens have the window to themselves. */
 export function Shell({

@@ -65,7 +65,10 @@ test('the page asks the host over IPC and is told that it is the desktop', async
   });
 });
 
-test('the preload puts one thing on the page, with one question in it', async ({ desktop, page }) => {
+test('the preload puts one thing on the page: a question, and a call without contents', async ({
+  desktop,
+  page,
+}) => {
   const found = await page.evaluate(() => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
@@ -79,7 +82,11 @@ test('the preload puts one thing on the page, with one question in it', async ({
       api: Object.entries(api).map(([name, value]) => `${name}: ${typeof value}`),
     };
   });
-  expect(found).toEqual({ isNew: ['quandezhu'], strange: [], api: ['ask: function', 'host: string'] });
+  expect(found).toEqual({
+    isNew: ['quandezhu'],
+    strange: [],
+    api: ['ask: function', 'host: string', 'onFileOpened: function'],
+  });
   expect(desktop.ipc.names).toEqual(['ask']);
 });
 
@@ -307,7 +314,7 @@ test('a second start brings the open window to the front and ends itself', async
   expect(second.windows).toEqual([]);
   let isInFront = false;
   desktop.windows[0]?.on('focus', () => (isInFront = true));
-  desktop.app.emit('second-instance');
+  desktop.app.emit('second-instance', {}, ['electron'], '/');
   expect(isInFront).toBe(true);
 });
 

@@ -5,6 +5,7 @@ import { fail, ok } from '#core/lib/result';
 import { keyFingerprint } from '#core/pack/key-text';
 import type { PackEntry } from '#core/pack/pack-manifest';
 
+import { uploadOpenedFile } from '../files/opened-file';
 import type { Answer, Caller, ChannelsOf, Handlers } from '../handlers';
 import type { HostContext } from '../host-context';
 import { ownKey } from '../keys/key-handlers';
@@ -84,6 +85,10 @@ export function packHandlers(context: HostContext): Handlers<ChannelsOf<'packs'>
   };
 
   return {
+    'packs:take-opened': (_request, { connection }) => {
+      const path = context.takeOpened();
+      return path === null ? ok(null) : uploadOpenedFile(uploads, connection, path);
+    },
     'packs:preview': ({ upload }, caller) =>
       withPack(context, caller, upload, async ({ manifest, publicKey, verify }) => {
         const fault = await verify();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 
 import { isGranted } from '#core/people/person';
@@ -19,6 +19,7 @@ import { ImportPart } from './import-part';
 import { KeysPart } from './keys-part';
 import { packMessages as words } from './messages';
 import { PaperSheet, type Paper } from './paper-sheet';
+import { useOpenedPack } from './use-opened-pack';
 import './packs.css';
 
 type Part = 'import' | 'export' | 'keys';
@@ -51,6 +52,12 @@ function Packs({ hasStudio, unit }: { readonly hasStudio: boolean; readonly unit
   useEffect(() => void load(), [load]);
   // Whoever goes to another screen gives up the file that was being looked at.
   useEffect(() => () => void imports.getState().leave(), [imports]);
+
+  const handleOpened = useCallback(() => {
+    setPaper(null);
+    setPart('import');
+  }, []);
+  useOpenedPack(imports, handleOpened);
 
   if (paper !== null) return <PaperSheet paper={paper} onBack={() => setPaper(null)} />;
   return (

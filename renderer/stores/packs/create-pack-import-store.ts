@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { appError, type AppError } from '#core/bridge/app-error';
 import type { Bridge } from '#core/bridge/bridge';
 import type { AnswerOf } from '#core/bridge/channels';
+import type { Result } from '#core/lib/result';
 import { largestUpload } from '#core/bridge/file-channels';
 import type { PackPreview } from '#core/bridge/pack-channels';
 
@@ -42,6 +43,8 @@ export type PackImportState = {
   /** The entry that is looked at beside what is here. */
   readonly compared: { readonly entry: PreviewEntry; readonly file: Loadable<ComparedEntry> } | null;
   readonly take: (file: HandedFile) => Promise<void>;
+  /** Goes on with a file that the host has taken in by itself: it was double-clicked. */
+  readonly takeOpened: (opened: Result<AnswerOf<'packs:take-opened'>, AppError>) => Promise<void>;
   readonly choose: (hashes: readonly string[], isChosen: boolean) => void;
   readonly compare: (entry: PreviewEntry | null) => Promise<void>;
   readonly importChosen: () => Promise<boolean>;
@@ -116,6 +119,14 @@ export function createPackImportStore({ bridge }: { readonly bridge: Bridge }): 
         if (mine !== turn) return;
         if (!sent.ok) set({ stage: { kind: 'refused', name, error: sent.error, upload: null } });
         else if (sent.value !== null) await preview(name, sent.value);
+      },
+      takeOpened: async (opened) => {
+        await get().leave();
+        turn += 1;
+        if (!opened.ok) {
+          const name = String(opened.error.facts['name'] ?? '');
+          set({ stage: { kind: 'refused', name, error: opened.error, upload: null } });
+        } else if (opened.value !== null) await preview(opened.value.name, opened.value.upload);
       },
       choose: (hashes, isChosen) => {
         const chosen = new Set(get().chosen);

@@ -14,6 +14,8 @@ export type Launch = {
   /** False for a second start while a window is open. */
   readonly isFirst?: boolean;
   readonly isPackaged?: boolean;
+  /** What else stands on the command line. */
+  readonly args?: readonly string[];
 };
 
 type Loader = { _load: (request: string, ...rest: readonly unknown[]) => unknown };
@@ -48,11 +50,11 @@ function load(file: string): void {
  * cannot (isolated worlds, fuses, real dialogs) is in the README beside this file.
  */
 export function launchDesktop(context: BrowserContext, launch: Launch): StandInElectron {
-  const { dataFolder, isFirst = true, isPackaged = true } = launch;
+  const { dataFolder, isFirst = true, isPackaged = true, args = [] } = launch;
   const electron = new StandInElectron(context, { isFirst, isPackaged });
   const main = join(built, 'electron/main.cjs');
   const { argv } = process;
-  process.argv = ['electron', main, '--data', dataFolder];
+  process.argv = ['electron', main, '--data', dataFolder, ...args];
   try {
     withElectron(electron, () => load(main));
   } finally {

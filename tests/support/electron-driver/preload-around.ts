@@ -16,7 +16,11 @@ export function preloadAround(source: string): string {
         exposeInMainWorld: (name, api) =>
           Object.defineProperty(window, name, { value: Object.freeze(api), enumerable: true }),
       },
-      ipcRenderer: { invoke: (name, ...rest) => carry(name, rest) },
+      ipcRenderer: {
+        invoke: (name, ...rest) => carry(name, rest),
+        on: (name, listener) => window.addEventListener('stand-in:' + name, listener),
+        off: (name, listener) => window.removeEventListener('stand-in:' + name, listener),
+      },
     };
     const require = (name) => {
       if (name === 'electron') return electron;

@@ -48,6 +48,13 @@ export class StandInContents extends EventEmitter {
     return !isPrevented;
   }
 
+  /** A message from main to the page's preload. */
+  send(name: string): void {
+    void this.window.page.then((page) =>
+      page.evaluate((message) => window.dispatchEvent(new Event(message)), `stand-in:${name}`),
+    );
+  }
+
   reload(): void {
     void this.window.page.then((page) => {
       this.ownStep = realAddress(page.url());

@@ -27,6 +27,14 @@ async function scriptHash(window: Connection): Promise<string> {
 
 /** What the channels of packs and keys do when it goes well, and one way in which each does not. */
 export const packCases: Readonly<Record<PackChannel, (stage: Stage) => Promise<void>>> = {
+  'packs:take-opened': async (stage) => {
+    // Nothing was double-clicked: what happens when something was, `opened-file.test.ts` shows.
+    const { window } = await stage.administrator();
+    expect(await told(window, 'packs:take-opened', {})).toBeNull();
+    expect(await ask(stage.stranger(), 'packs:take-opened', {})).toMatchObject(
+      refused('people/not-signed-in'),
+    );
+  },
   'packs:preview': async (stage) => {
     const { upload, window } = await handedIn(stage);
     expect(await told(window, 'packs:preview', { upload })).toMatchObject({
