@@ -14,6 +14,7 @@ import { channel, type Channel } from './channel';
 import { coursewareChannels } from './courseware-channels';
 import { documentChannels } from './document-channels';
 import { fileChannels } from './file-channels';
+import type { LicenceList } from './licence-list';
 import { lessonChannels } from './lesson-channels';
 import { outreachChannels } from './outreach-channels';
 import { packChannels } from './pack-channels';
@@ -76,6 +77,8 @@ export const channels = {
   'app:stop': channel('signed-in', nothing)<null>(),
   /** A text file for support: versions, checks, recent error codes; no names, no answers. */
   'app:get-diagnostics': channel('anyone', nothing)<FileToSave>(),
+  /** Licences of the program and of everything that ships with it. */
+  'app:get-licences': channel('anyone', nothing)<LicenceList>(),
 
   /** Everyone on this computer, for the sign-in screen. */
   'people:list': channel('anyone', nothing)<readonly Person[]>(),

@@ -72,6 +72,15 @@ export function fakeBridge(given: Partial<FakeHost> = {}, answers: Answers = {})
       }),
     'app:stop': () => ok(null),
     'app:get-diagnostics': () => ok({ name: 'diagnostics.txt', mediaType: 'text/plain', base64: 'YQ==' }),
+    'app:get-licences': () =>
+      ok({
+        own: 'Apache License',
+        runtimes: [{ name: 'Node.js', version: '24.0.0' }],
+        parts: [
+          { name: 'react', version: '19.0.0', licence: 'MIT', text: 'Copyright (c) Meta' },
+          { name: 'd3-color', version: '3.1.0', licence: 'ISC', text: 'Copyright Bostock' },
+        ],
+      }),
     'people:list': () => ok(host.people),
     'people:add': ({ details, role: asked, pin }) => {
       const role = host.people.length === 0 ? 'administrator' : asked;

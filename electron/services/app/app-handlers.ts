@@ -5,6 +5,7 @@ import type { ChannelsOf, Handlers } from '../handlers';
 import type { HostContext } from '../host-context';
 import { settingsFor } from '../settings/settings-handlers';
 import { diagnosticsText } from './diagnostics-text';
+import { readLicenceList } from './licence-list';
 
 /** The program itself: what it is, how it is, and how to end it. */
 export function appHandlers(context: HostContext): Handlers<ChannelsOf<'app'>> {
@@ -28,6 +29,8 @@ export function appHandlers(context: HostContext): Handlers<ChannelsOf<'app'>> {
       setImmediate(stop);
       return ok(null);
     },
+
+    'app:get-licences': () => readLicenceList(context.contentFolder),
 
     'app:get-diagnostics': () => {
       const text = diagnosticsText(context);

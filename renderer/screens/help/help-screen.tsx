@@ -6,8 +6,12 @@ import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { GuideArticle } from './guide-article';
 import { guidePages } from './guide-pages';
+import { LicencesArticle } from './licences-article';
 import { helpMessages as words } from './messages';
 import './help-screen.css';
+
+/** Not a page of the guide: read from what was built. */
+const licencesPage = 'licences';
 
 /** The guide, with its pages at the side. */
 export function HelpScreen({ page }: { readonly page: string | undefined }) {
@@ -16,6 +20,11 @@ export function HelpScreen({ page }: { readonly page: string | undefined }) {
   const version = useSession(({ status }) => (status.kind === 'ready' ? status.value : null));
   const pages = guidePages(language);
   const shown = page === undefined ? pages[0] : pages.find(({ name }) => name === page);
+  const entries = [
+    ...pages.map(({ name, title }) => ({ name, title, lang: name === 'english' ? 'en' : 'zh-CN' })),
+    { name: licencesPage, title: say(words.licences), lang: language === 'en' ? 'en' : 'zh-CN' },
+  ];
+  const shownName = shown?.name ?? (page === licencesPage ? licencesPage : undefined);
   const open = (name: string) => go({ screen: 'help', page: name });
   const hrefOf = (name: string) => routeAddress({ screen: 'help', page: name });
 
@@ -24,11 +33,11 @@ export function HelpScreen({ page }: { readonly page: string | undefined }) {
       <div className="help-screen">
         <nav className="help-contents" aria-label={say(words.contents)}>
           <ol className="help-contents-list">
-            {pages.map(({ name, title }) => (
-              <li key={name} lang={name === 'english' ? 'en' : 'zh-CN'}>
+            {entries.map(({ lang, name, title }) => (
+              <li key={name} lang={lang}>
                 <a
                   href={hrefOf(name)}
-                  aria-current={name === shown?.name ? 'page' : undefined}
+                  aria-current={name === shownName ? 'page' : undefined}
                   onClick={(event) => {
                     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                     event.preventDefault();
@@ -46,7 +55,9 @@ export function HelpScreen({ page }: { readonly page: string | undefined }) {
             </p>
           )}
         </nav>
-        {shown === undefined ? (
+        {page === licencesPage ? (
+          <LicencesArticle />
+        ) : shown === undefined ? (
           <EmptyState title={say(words.unknownTitle)}>{say(words.unknownText)}</EmptyState>
         ) : (
           <GuideArticle

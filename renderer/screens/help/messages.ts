@@ -4,6 +4,7 @@ import { messages } from '#core/messages/message';
 export const helpMessages = messages({
   title: { zh: '帮助', en: 'Help' },
   lead: { zh: '不用联网，随时能看。', en: 'Always at hand, without a network.' },
+  licences: { zh: '许可', en: 'Licences' },
   contents: { zh: '目录', en: 'Contents' },
   inChinese: {
     zh: '',

@@ -47,6 +47,10 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
     expect(file.mediaType).toContain('text/plain');
     expect(Buffer.from(file.base64, 'base64').toString('utf8')).toContain('0.0.0-test');
   },
+  'app:get-licences': async ({ stranger }) => {
+    // The contents of tests lie alone; what a built program answers, `licences.e2e.ts` shows.
+    expect(await ask(stranger(), 'app:get-licences', {})).toMatchObject(refused('files/unreadable'));
+  },
   'people:list': async ({ administrator, stranger }) => {
     const { person } = await administrator();
     expect((await told(stranger(), 'people:list', {})).map(({ id }) => id)).toEqual([person]);

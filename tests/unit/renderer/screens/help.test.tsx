@@ -41,6 +41,20 @@ test('a page that does not exist is told, with the contents beside it', async ()
   expect(screen.getByRole('link', { name: '快速上手' })).toBeVisible();
 });
 
+test('the licences of what ships are found by name or licence, and opened in full', async () => {
+  const { bridge } = fakeBridge(signedIn);
+  const { user } = showApp({ bridge }, '#/help');
+  await user.click(await screen.findByRole('link', { name: '许可' }));
+  expect(await screen.findByText(/Node\.js 24\.0\.0/)).toBeVisible();
+  expect(screen.getByText('共 2 个，显示 2 个。')).toBeVisible();
+  await user.type(screen.getByRole('searchbox', { name: '按名称或许可查找' }), 'isc');
+  expect(screen.queryByText('react 19.0.0')).toBeNull();
+  await user.click(screen.getByText('d3-color 3.1.0'));
+  expect(screen.getByText('Copyright Bostock')).toBeVisible();
+  await user.type(screen.getByRole('searchbox', { name: '按名称或许可查找' }), 'x');
+  expect(screen.getByText('没有符合的组件。')).toBeVisible();
+});
+
 test('F1 opens it from anywhere', async () => {
   const { bridge } = fakeBridge(signedIn);
   const { user } = showApp({ bridge });
