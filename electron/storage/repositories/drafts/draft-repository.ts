@@ -2,6 +2,7 @@ import type { Change } from '#core/editing/change';
 import type { DraftDocument } from '#core/editing/draft-document';
 
 import type { Database } from '../../database';
+import { clearSealer, type Sealer } from '../../seal/sealer';
 import { faceOf, storedDraftOf, type DraftFace, type DraftRow, type StoredDraft } from './draft-row';
 
 /** A saved step: what it was called by whoever sent it, and what it changed. */
@@ -49,13 +50,18 @@ const select = `
 const numberOf = '(SELECT number FROM drafts WHERE id = ?)';
 
 /** See {@link DraftRepository}. */
-export function draftRepository(database: Database): DraftRepository {
+export function draftRepository(database: Database, sealer: Sealer = clearSealer): DraftRepository {
+  const draftOf = (row: DraftRow): StoredDraft =>
+    storedDraftOf(
+      row.author === null || row.author_name === null
+        ? row
+        : { ...row, author_name: sealer.open('people.name', row.author, row.author_name) },
+    );
   return {
-    all: () =>
-      database.all<DraftRow>(`${select} ORDER BY changed_at DESC, drafts.number DESC`).map(storedDraftOf),
+    all: () => database.all<DraftRow>(`${select} ORDER BY changed_at DESC, drafts.number DESC`).map(draftOf),
     find: (id) => {
       const row = database.get<DraftRow>(`${select} WHERE drafts.id = ?`, id);
-      return row === undefined ? null : storedDraftOf(row);
+      return row === undefined ? null : draftOf(row);
     },
     add: ({ author, basedOn, createdAt, id, kind }, document) => {
       const { fraudType, subject, title } = faceOf(document);

@@ -1,4 +1,5 @@
 import type { Database } from '../../database';
+import { clearSealer, type Sealer } from '../../seal/sealer';
 
 /** A key as it is kept. `secret` is the sealed secret half of an own key. */
 export type StoredKey = {
@@ -28,34 +29,37 @@ type Row = {
   readonly unit: string;
   readonly secret: string | null;
   readonly added_at: number;
+  readonly added_by: string | null;
   readonly added_by_name: string | null;
   readonly revoked_at: number | null;
   readonly revoked_reason: string;
 };
 
 const select = `
-  SELECT public_key, keys.unit, secret, added_at, people.name AS added_by_name, revoked_at, revoked_reason
+  SELECT public_key, keys.unit, secret, added_at, added_by, people.name AS added_by_name, revoked_at, revoked_reason
   FROM keys LEFT JOIN people ON people.id = keys.added_by`;
 
-function storedKeyOf(row: Row): StoredKey {
+function storedKeyOf(row: Row, sealer: Sealer): StoredKey {
+  const { added_by: id, added_by_name: name } = row;
   return {
     publicKey: row.public_key,
     unit: row.unit,
     secret: row.secret,
     addedAt: row.added_at,
-    addedBy: row.added_by_name ?? '',
+    addedBy: id === null || name === null ? '' : sealer.open('people.name', id, name),
     revokedAt: row.revoked_at,
     revokedReason: row.revoked_reason,
   };
 }
 
 /** See {@link KeyRepository}. */
-export function keyRepository(database: Database): KeyRepository {
+export function keyRepository(database: Database, sealer: Sealer = clearSealer): KeyRepository {
   return {
-    all: () => database.all<Row>(`${select} ORDER BY added_at, public_key`).map(storedKeyOf),
+    all: () =>
+      database.all<Row>(`${select} ORDER BY added_at, public_key`).map((row) => storedKeyOf(row, sealer)),
     find: (publicKey) => {
       const row = database.get<Row>(`${select} WHERE public_key = ?`, publicKey);
-      return row === undefined ? null : storedKeyOf(row);
+      return row === undefined ? null : storedKeyOf(row, sealer);
     },
     add: ({ publicKey, unit, secret, addedAt, addedBy }) => {
       database.run(

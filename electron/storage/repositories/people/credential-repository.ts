@@ -1,3 +1,4 @@
+import { clearSealer, type Sealer } from '../../seal/sealer';
 import type { Database } from '../../database';
 
 /** What proves that a person is who they say: hashes only, and how often somebody was wrong about them. */
@@ -24,7 +25,7 @@ type Row = {
 };
 
 /** See {@link CredentialRepository}. A person without a row has neither PIN nor code and no wrong tries. */
-export function credentialRepository(database: Database): CredentialRepository {
+export function credentialRepository(database: Database, sealer: Sealer = clearSealer): CredentialRepository {
   const set = (person: string, columns: Readonly<Record<string, string | number | null>>) => {
     const names = Object.keys(columns);
     database.run(
@@ -41,14 +42,16 @@ export function credentialRepository(database: Database): CredentialRepository {
         person,
       );
       return {
-        pin: row?.pin ?? null,
-        recovery: row?.recovery ?? null,
+        pin: row?.pin == null ? null : sealer.open('credentials.pin', person, row.pin),
+        recovery: row?.recovery == null ? null : sealer.open('credentials.recovery', person, row.recovery),
         wrongTries: row?.wrong_tries ?? 0,
         lastWrongAt: row?.last_wrong_at ?? 0,
       };
     },
-    setPin: (person, pin) => set(person, { pin }),
-    setRecovery: (person, recovery) => set(person, { recovery }),
+    setPin: (person, pin) =>
+      set(person, { pin: pin === null ? null : sealer.seal('credentials.pin', person, pin) }),
+    setRecovery: (person, recovery) =>
+      set(person, { recovery: sealer.seal('credentials.recovery', person, recovery) }),
     setTries: (person, wrongTries, lastWrongAt) =>
       set(person, { wrong_tries: wrongTries, last_wrong_at: lastWrongAt }),
   };

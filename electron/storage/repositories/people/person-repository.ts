@@ -1,6 +1,7 @@
 import type { Person, Role } from '#core/people/person';
 
 import type { Database } from '../../database';
+import { clearSealer, type Sealer } from '../../seal/sealer';
 
 /** The people on this computer. The only place that reads or writes names and units. */
 export type PersonRepository = {
@@ -31,12 +32,24 @@ const select = `
   SELECT people.id, name, unit, duty, role, created_at, credentials.pin IS NOT NULL AS has_pin
   FROM people LEFT JOIN credentials ON credentials.person = people.id`;
 
-function personOf({ created_at: createdAt, has_pin: hasPin, id, name, unit, duty, role }: Row): Person {
-  return { id, name, unit, duty, role, hasPin: hasPin === 1, createdAt };
-}
-
-/** See {@link PersonRepository}. */
-export function personRepository(database: Database): PersonRepository {
+/** See {@link PersonRepository}. Names and units go through the sealer; where they are encrypted the blind index tells who is there already. */
+export function personRepository(database: Database, sealer: Sealer = clearSealer): PersonRepository {
+  const personOf = ({ created_at: createdAt, has_pin: hasPin, id, name, unit, duty, role }: Row): Person => ({
+    id,
+    name: sealer.open('people.name', id, name),
+    unit: sealer.open('people.unit', id, unit),
+    duty,
+    role,
+    hasPin: hasPin === 1,
+    createdAt,
+  });
+  /** What is stored of a name and a unit: both as they may lie there, and the blind index. */
+  const stored = (id: string, { name, unit }: Pick<Person, 'name' | 'unit'>) =>
+    [
+      sealer.seal('people.name', id, name),
+      sealer.seal('people.unit', id, unit),
+      sealer.blind(name, unit),
+    ] as const;
   return {
     all: () => database.all<Row>(`${select} ORDER BY people.rowid`).map(personOf),
     find: (id) => {
@@ -46,22 +59,36 @@ export function personRepository(database: Database): PersonRepository {
     count: () => database.get<{ n: number }>('SELECT count(*) AS n FROM people')?.n ?? 0,
     countOfRole: (role) =>
       database.get<{ n: number }>('SELECT count(*) AS n FROM people WHERE role = ?', role)?.n ?? 0,
-    isTaken: (name, unit, except) =>
-      database.get('SELECT 1 FROM people WHERE name = ? AND unit = ? AND id IS NOT ?', name, unit, except) !==
-      undefined,
+    isTaken: (name, unit, except) => {
+      const blind = sealer.blind(name, unit);
+      const found =
+        blind === null
+          ? database.get(
+              'SELECT 1 FROM people WHERE name = ? AND unit = ? AND id IS NOT ?',
+              name,
+              unit,
+              except,
+            )
+          : database.get('SELECT 1 FROM people WHERE blind = ? AND id IS NOT ?', blind, except);
+      return found !== undefined;
+    },
     add: ({ id, name, unit, duty, role, createdAt }) => {
       database.run(
-        'INSERT INTO people (id, name, unit, duty, role, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+        'INSERT INTO people (id, name, unit, blind, duty, role, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
         id,
-        name,
-        unit,
+        ...stored(id, { name, unit }),
         duty,
         role,
         createdAt,
       );
     },
     changeDetails: (id, { name, unit, duty }) => {
-      database.run('UPDATE people SET name = ?, unit = ?, duty = ? WHERE id = ?', name, unit, duty, id);
+      database.run(
+        'UPDATE people SET name = ?, unit = ?, blind = ?, duty = ? WHERE id = ?',
+        ...stored(id, { name, unit }),
+        duty,
+        id,
+      );
     },
     changeRole: (id, role) => {
       database.run('UPDATE people SET role = ? WHERE id = ?', role, id);

@@ -2,7 +2,8 @@ import type { VersionState, VersionSummary } from '#core/bridge/studio-channels'
 import type { DraftKind } from '#core/editing/draft-document';
 
 import type { Database } from '../../database';
-import { versionSummaryOf, type Decision, type NewVersion, type VersionRow } from './version-row';
+import { clearSealer, type Sealer } from '../../seal/sealer';
+import { openedRow, versionSummaryOf, type Decision, type NewVersion, type VersionRow } from './version-row';
 
 /** Versions: written once, decided once; only a published one can later be retired. */
 export type VersionRepository = {
@@ -33,9 +34,11 @@ export type VersionRepository = {
 const nextPublished = '(SELECT coalesce(max(published), 0) + 1 FROM versions)';
 
 /** See {@link VersionRepository}. */
-export function versionRepository(database: Database): VersionRepository {
+export function versionRepository(database: Database, sealer: Sealer = clearSealer): VersionRepository {
   const rows = (rest: string, ...values: readonly string[]) =>
-    database.all<VersionRow>(`SELECT * FROM versions ${rest}`, ...values).map(versionSummaryOf);
+    database
+      .all<VersionRow>(`SELECT * FROM versions ${rest}`, ...values)
+      .map((row) => versionSummaryOf(openedRow(row, sealer)));
   const changed = (count: number, id: string) => {
     if (count !== 1) throw new Error(`Version ${id} is not in a state for that`);
   };
@@ -71,19 +74,19 @@ export function versionRepository(database: Database): VersionRepository {
         version.fraudType,
         version.hash,
         version.previous,
-        version.note,
+        sealer.seal('versions.note', version.version, version.note),
         version.basis,
         version.author.id,
-        version.author.name,
+        sealer.seal('versions.author_name', version.version, version.author.name),
         version.submittedAt,
         version.origin,
         version.signer,
         version.draft,
         published === null ? 'submitted' : 'published',
         published?.by.id ?? null,
-        published?.by.name ?? null,
+        published === null ? null : sealer.seal('versions.decider_name', version.version, published.by.name),
         published?.at ?? null,
-        published?.note ?? '',
+        sealer.seal('versions.decision_note', version.version, published?.note ?? ''),
         published === null ? 'submitted' : 'published',
       );
     },
@@ -95,9 +98,9 @@ export function versionRepository(database: Database): VersionRepository {
            WHERE id = ? AND state = 'submitted'`,
           state,
           by.id,
-          by.name,
+          sealer.seal('versions.decider_name', id, by.name),
           at,
-          note,
+          sealer.seal('versions.decision_note', id, note),
           state,
           id,
         ),
@@ -110,9 +113,9 @@ export function versionRepository(database: Database): VersionRepository {
           `UPDATE versions SET state = 'retired', retirer = ?, retirer_name = ?, retired_at = ?, retiring_note = ?
            WHERE id = ? AND state = 'published'`,
           by.id,
-          by.name,
+          sealer.seal('versions.retirer_name', id, by.name),
           at,
-          note,
+          sealer.seal('versions.retiring_note', id, note),
           id,
         ),
         id,

@@ -2,6 +2,8 @@ import type { VersionState, VersionSummary } from '#core/bridge/studio-channels'
 import type { DraftKind } from '#core/editing/draft-document';
 import type { FraudType } from '#core/script/vocabulary';
 
+import type { Sealer } from '../../seal/sealer';
+
 /** A version as it is first written. */
 export type NewVersion = Omit<VersionSummary, 'decidedBy' | 'decidedAt' | 'decisionNote' | 'state'> & {
   /** The draft that was handed in; null for what a pack brought. */
@@ -37,6 +39,17 @@ export type VersionRow = {
   readonly decided_at: number | null;
   readonly decision_note: string;
 };
+
+/** A row with its names and notes as they were. */
+export function openedRow(row: VersionRow, { open }: Sealer): VersionRow {
+  return {
+    ...row,
+    note: open('versions.note', row.id, row.note),
+    author_name: open('versions.author_name', row.id, row.author_name),
+    decider_name: row.decider_name === null ? null : open('versions.decider_name', row.id, row.decider_name),
+    decision_note: open('versions.decision_note', row.id, row.decision_note),
+  };
+}
 
 /** A row as the bridge knows it. */
 export function versionSummaryOf(row: VersionRow): VersionSummary {
