@@ -11,6 +11,7 @@ import kiosk from '../../../docs/guide/kiosk.md?raw';
 import lessons from '../../../docs/guide/lessons.md?raw';
 import manuals from '../../../docs/guide/manuals.md?raw';
 import packs from '../../../docs/guide/packs.md?raw';
+import portable from '../../../docs/guide/portable.md?raw';
 import questions from '../../../docs/guide/questions.md?raw';
 import quickStart from '../../../docs/guide/quick-start.md?raw';
 import scoring from '../../../docs/guide/scoring.md?raw';
@@ -34,6 +35,7 @@ export const guideTexts: Readonly<Record<string, string>> = {
   kiosk,
   keyboard,
   data,
+  portable,
   'teaching-draft': teachingDraft,
   questions,
   english,
