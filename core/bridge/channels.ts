@@ -18,6 +18,7 @@ import type { LicenceList } from './licence-list';
 import { lessonChannels } from './lesson-channels';
 import { outreachChannels } from './outreach-channels';
 import { packChannels } from './pack-channels';
+import { sealChannels } from './seal-channels';
 import { settingsSchema, type Settings } from './settings';
 import { givenIdSchema, hashSchema, nothing, type FileToSave, type StoredBody } from './shared-shapes';
 import { studioChannels } from './studio-channels';
@@ -198,6 +199,7 @@ export const channels = {
   ...documentChannels,
   ...coursewareChannels,
   ...outreachChannels,
+  ...sealChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof channels;

@@ -572,6 +572,42 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     safe: unchanged,
     now: { zh: '请输入口令解锁。', en: 'Unlock it with the passphrase.' },
   },
+  'seal/already-on': {
+    what: { zh: '姓名已经加密了。', en: 'Names are encrypted already.' },
+    safe: unchanged,
+    now: { zh: '请重新打开这一页。', en: 'Open this page again.' },
+  },
+  'seal/not-on': {
+    what: { zh: '姓名没有加密。', en: 'Names are not encrypted.' },
+    safe: unchanged,
+    now: { zh: '请重新打开这一页。', en: 'Open this page again.' },
+  },
+  'seal/weak-passphrase': {
+    what: { zh: '口令太短或太单一。', en: 'The passphrase is too short or too uniform.' },
+    safe: unchanged,
+    now: {
+      zh: '请用至少 12 个字符，其中至少 5 个不同；几个不相干的词最好记。',
+      en: 'Use at least 12 characters, 5 of them different; a few unrelated words are easiest to remember.',
+    },
+  },
+  'seal/wrong-passphrase': {
+    what: { zh: '口令不对。', en: 'The passphrase is wrong.' },
+    safe: unchanged,
+    now: {
+      zh: '请看看大写锁定和输入法，再输一次；忘了就用打印的恢复密钥。',
+      en: 'Check Caps Lock and the keyboard, then try again; if it is forgotten, use the printed recovery key.',
+    },
+  },
+  'seal/wrong-recovery-key': {
+    what: { zh: '恢复密钥不对。', en: 'The recovery key is wrong.' },
+    safe: unchanged,
+    now: { zh: '请对照纸上的每一组再输一次。', en: 'Compare every group with the paper and try again.' },
+  },
+  'seal/too-many-tries': {
+    what: { zh: '连错多次，先停 {seconds} 秒。', en: 'Too many wrong tries; wait {seconds} seconds.' },
+    safe: unchanged,
+    now: { zh: '到时间再试。', en: 'Try again after that.' },
+  },
   'host/port-taken': {
     what: { zh: '端口 {port} 已被别的程序占用。', en: 'Port {port} is taken by another program.' },
     safe: unchanged,

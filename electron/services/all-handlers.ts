@@ -15,6 +15,7 @@ import { progressHandlers } from './progress/progress-handlers';
 import { lessonCheckHandlers } from './runs/lesson-check-handlers';
 import { runHandlers } from './runs/run-handlers';
 import { runListHandlers } from './runs/run-list-handlers';
+import { sealHandlers } from './seal/seal-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
 import { draftHandlers } from './studio/draft-handlers';
 import { versionHandlers } from './studio/version-handlers';
@@ -39,5 +40,6 @@ export function allHandlers(context: HostContext): Handlers {
     outreachHandlers(context),
     packHandlers(context),
     keyHandlers(context),
+    sealHandlers(context),
   ) as Handlers;
 }

@@ -2,6 +2,8 @@ import { dataFiles } from '../storage/data-files';
 import { describeDatabase } from '../storage/describe-database';
 import type { LogFile } from '../storage/log-file';
 import type { OpenDatabase } from '../storage/open-database';
+import { createSealDesk } from '../storage/seal/seal-desk';
+import { createVault } from '../storage/seal/vault';
 import { openRepositories } from '../storage/repositories/open-repositories';
 import type { HostContext } from './host-context';
 import { bodyShelf } from './library/body-shelf';
@@ -19,8 +21,9 @@ import { createUploads } from './files/uploads';
 /** Puts together what the handlers work with: repositories over the open database, the library, leases, what is open. */
 export function createContext(
   options: Omit<HostOptions, 'lock'>,
-  { database }: Pick<OpenDatabase, 'database'>,
+  opened: OpenDatabase,
   log: LogFile,
+  vault = createVault(),
 ): HostContext {
   const {
     clock,
@@ -37,7 +40,8 @@ export function createContext(
     version,
   } = options;
   const files = dataFiles(dataFolder);
-  const repositories = openRepositories(database);
+  const { database } = opened;
+  const repositories = openRepositories(database, vault);
   const shelf = bodyShelf(repositories.bodies);
   const shipped = loadLibrary(repositories, shelf, { folder: contentFolder, version, now: clock() });
   for (const { file, problems } of shipped.view.broken) {
@@ -78,6 +82,7 @@ export function createContext(
         return id;
       },
     }),
+    sealDesk: createSealDesk(opened, files, vault),
     closing,
     log,
     describeStorage: () => describeDatabase(database, files),

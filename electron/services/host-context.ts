@@ -1,5 +1,6 @@
 import type { LogFile } from '../storage/log-file';
 import type { Repositories } from '../storage/repositories/open-repositories';
+import type { SealDesk } from '../storage/seal/seal-desk';
 import type { CourseDesk } from './courseware/course-desk';
 import type { RunDocument } from './documents/document-job';
 import type { BodyShelf } from './library/body-shelf';
@@ -45,6 +46,8 @@ export type HostContext = Surroundings & {
   readonly runDocument: RunDocument;
   /** Courseware that is being made. */
   readonly courseDesk: CourseDesk;
+  /** The encryption of names, and where its key stays. */
+  readonly sealDesk: SealDesk;
   /** Aborted when the host closes, so that nothing long keeps it waiting. */
   readonly closing: AbortController;
   readonly log: LogFile;

@@ -3,6 +3,7 @@ import { ok, type Result } from '#core/lib/result';
 
 import { acquireFolderLock } from '../storage/folder-lock';
 import { openLogFile } from '../storage/log-file';
+import { createVault } from '../storage/seal/vault';
 import { connectHost } from './connect-host';
 import type { Host } from './host';
 import type { HostOptions } from './host-options';
@@ -18,9 +19,15 @@ export async function openHost(options: HostOptions): Promise<Result<Host, AppEr
   const { clock, dataFolder, newId } = options;
   const locked = options.lock === undefined ? await acquireFolderLock(dataFolder) : ok(options.lock);
   if (!locked.ok) return locked;
-  const { release } = locked.value;
+  const lock = locked.value;
   const log = openLogFile(dataFolder, clock);
-  const open = () => openProgram(options, log);
+  // Here, so that a folder that is opened anew stays unlocked.
+  const vault = createVault();
+  const open = () => openProgram(options, log, vault);
+  const release = () => {
+    vault.forget();
+    lock.release();
+  };
   const host = await connectHost({ open, log, newId, dataFolder, release });
   if (!host.ok) release();
   return host;

@@ -5,12 +5,25 @@ import { databaseMark } from '../storage/backup/database-mark';
 import { startBackup } from '../storage/backup/start-backup';
 import { dataFiles } from '../storage/data-files';
 import type { LogFile } from '../storage/log-file';
-import { openDatabase } from '../storage/open-database';
+import { openDatabase, type OpenDatabase } from '../storage/open-database';
+import { sweepIfNeeded } from '../storage/seal/seal-desk';
+import { sealRepository } from '../storage/seal/seal-repository';
+import type { Vault } from '../storage/seal/vault';
 import { storageError } from '../storage/storage-error';
 import { createContext } from './create-context';
 import type { HostOptions } from './host-options';
 import type { Program } from './program';
 import { programOver } from './program-over';
+import { sealedProgram } from './seal/sealed-program';
+
+/** Whether names can be read: they are clear, or the key for them is here. A key of other names (of another backup) is thrown away. */
+function unlocks(opened: OpenDatabase, vault: Vault): boolean {
+  const stored = sealRepository(opened.database).find();
+  if (stored === null || !vault.fits(stored.checkValue)) vault.forget();
+  // Where the program was killed between encrypting and sweeping.
+  sweepIfNeeded(opened);
+  return stored === null || vault.fits(stored.checkValue);
+}
 
 /**
  * Opens the database of a locked data folder, upgrades it if need be, reads the library, and answers the program over it. A backup of what
@@ -19,6 +32,7 @@ import { programOver } from './program-over';
 export async function openProgram(
   options: Omit<HostOptions, 'lock'>,
   log: LogFile,
+  vault: Vault,
 ): Promise<Result<Program, AppError>> {
   const { clock, dataFolder, newId } = options;
   let close = async (): Promise<void> => undefined;
@@ -32,14 +46,14 @@ export async function openProgram(
       return opened;
     }
     close = opened.value.close;
-    const context = createContext(options, opened.value, log);
+    const context = unlocks(opened.value, vault) ? createContext(options, opened.value, log, vault) : null;
     const backup = startBackup({ opened: opened.value, files, mark, at: clock(), log });
-    return ok(
-      programOver(context, async () => {
-        await backup;
-        await close();
-      }),
-    );
+    const shutDown = async () => {
+      await backup;
+      await close();
+    };
+    if (context !== null) return ok(programOver(context, shutDown));
+    return ok(sealedProgram({ ...options, seal: sealRepository(opened.value.database), vault }, shutDown));
   } catch (error) {
     await close();
     const failure =

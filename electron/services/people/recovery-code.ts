@@ -1,10 +1,10 @@
 /** Signs that nobody confuses on paper: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V. */
 const signs = '34679ACDEFGHJKMNPQRTUWXY';
-const groups = 5;
+const usualGroups = 5;
 const groupLength = 4;
 
-/** A new recovery code: five groups of four signs, some 91 bits. */
-export function newRecoveryCode(randomBytes: (count: number) => Uint8Array): string {
+/** A new recovery code: groups of four signs, five of them some 91 bits. */
+export function newRecoveryCode(randomBytes: (count: number) => Uint8Array, groups = usualGroups): string {
   // 240 is ten times the number of signs: bytes from there on are thrown away, so that no sign is likelier than another.
   const usable = Math.floor(256 / signs.length) * signs.length;
   let drawn = '';

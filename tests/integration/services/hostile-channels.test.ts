@@ -22,7 +22,7 @@ const attacksInSiege = 25;
 
 const names = Object.keys(channels) as ChannelName[];
 /** Ends what the others need. */
-const left: readonly ChannelName[] = ['app:stop'];
+const left: readonly ChannelName[] = ['app:stop', 'seal:lock-now'];
 
 /** Ids and hashes in an answer, to be sent back in the wrong places. */
 function idsIn(value: unknown, found: Set<string>): void {

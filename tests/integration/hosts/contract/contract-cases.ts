@@ -7,6 +7,7 @@ import { begin, chose, play } from '../../../support/test-talk';
 import { lessonCases } from './contract-cases-lessons';
 import { outreachCases } from './contract-cases-outreach';
 import { packCases } from './contract-cases-packs';
+import { sealCases } from './contract-cases-seal';
 import { coursewareCases } from './contract-cases-courseware';
 import { documentCases } from './contract-cases-documents';
 import { studioCases } from './contract-cases-studio';
@@ -222,6 +223,7 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
   ...documentCases,
   ...coursewareCases,
   ...outreachCases,
+  ...sealCases,
   ...lessonCases,
   ...packCases,
 };
