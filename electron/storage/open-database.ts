@@ -1,10 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 
 import { appError, type AppError } from '#core/bridge/app-error';
 import { fail, ok, type Result } from '#core/lib/result';
 
+import { renameSafely } from './backup/safe-file';
 import { dataFiles } from './data-files';
 import { wrapDatabase, type Database } from './database';
 import { allMigrations } from './migrations/all-migrations';
@@ -49,10 +50,17 @@ function setUp(database: Database): void {
   database.execute('PRAGMA secure_delete = ON');
 }
 
+/** Under its name only when it is whole: a copy that a kill has cut short is no copy. Never over another, whatever the clock says. */
 function copyBeforeUpgrade(database: Database, folder: string, version: number, at: number): void {
   const { backups } = dataFiles(folder);
   mkdirSync(backups, { recursive: true });
-  database.run('VACUUM INTO ?', join(backups, `before-upgrade-from-${version}-${timeStamp(at)}.db`));
+  const named = (moment: number) => join(backups, `before-upgrade-from-${version}-${timeStamp(moment)}.db`);
+  let moment = at;
+  while (existsSync(named(moment))) moment += 1000;
+  const half = `${named(moment)}.part`;
+  rmSync(half, { force: true });
+  database.run('VACUUM INTO ?', half);
+  renameSafely(half, named(moment));
 }
 
 /**
