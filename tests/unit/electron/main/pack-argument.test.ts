@@ -18,7 +18,10 @@ test.each([
   ['another kind of file', ['/a/b.exe', '/a/quandezhu.db', '/a.qzpack/']],
   ['the data folder', ['--data', '/stick/data.qzpack']],
   ['a switch', ['--load=/a/b.qzpack', '-x.qzpack']],
-  ['an address of another computer', ['file://server/share/b.qzpack', 'https://a.example/b.qzpack', 'HTTP://a/b.qzpack']],
+  [
+    'an address of another computer',
+    ['file://server/share/b.qzpack', 'https://a.example/b.qzpack', 'HTTP://a/b.qzpack'],
+  ],
   ['an address that is none', ['file:///%zz.qzpack', 'file:///a%2Fb.qzpack']],
   ['control characters', ['/a/\u0000b.qzpack', '/a/b\n.qzpack']],
   ['something endless', [`/${'a'.repeat(5000)}.qzpack`]],
