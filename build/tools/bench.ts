@@ -11,12 +11,13 @@ import { deckBench } from './bench/deck';
 import { editorBench } from './bench/editor-bench';
 import { engineBench } from './bench/engine-bench';
 import { handbookBench } from './bench/handbook';
+import { lowEndBench } from './bench/low-end-bench';
 import { packBench } from './bench/pack-bench';
 import { sizeBench } from './bench/size-bench';
 import { startBench } from './bench/start-bench';
 
 const usage = `bench [-- [--json] [NAME…]]
-Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor packs deck handbook.`;
+Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor packs deck handbook low-end.`;
 
 function shippedScripts(root: string): Script[] {
   const folder = path.join(root, 'scripts-data', 'scripts');
@@ -57,6 +58,7 @@ async function main(): Promise<number> {
     packs: () => packBench(root, scripts),
     deck: () => deckBench(root),
     handbook: () => handbookBench(root),
+    'low-end': () => lowEndBench(root),
   };
   const wanted = argv.filter((argument) => !argument.startsWith('--'));
   const unknown = wanted.find((name) => !(name in areas));

@@ -10,7 +10,8 @@ import { keyTimes, panFramesPerSecond, watchKeys, zoomFramesPerSecond } from './
 
 const nodes = 3000;
 
-async function signIn(page: Page): Promise<void> {
+/** As the instructor of {@link makeLargeDraft}. */
+export async function signInAsInstructor(page: Page): Promise<void> {
   await page.getByRole('button', { name: /教官/ }).click();
   await page.getByLabel(/PIN/).first().fill('739215');
   await page.keyboard.press('Enter');
@@ -29,6 +30,16 @@ async function ownModules(root: string): Promise<OwnModules> {
     ...((await load('build/config/browser-arguments.mjs')) as Pick<OwnModules, 'browserArguments'>),
     ...((await load('build/test/find-browser.mjs')) as Pick<OwnModules, 'findBrowser'>),
   };
+}
+
+/** How a browser is launched for a measurement. */
+export async function findOwnBrowser(
+  root: string,
+): Promise<{ readonly executablePath: string; readonly args: string[] }> {
+  const { browserArguments, findBrowser } = await ownModules(root);
+  const executablePath = await findBrowser();
+  if (executablePath === null) throw new Error('No browser to be found: npm test says what to install');
+  return { executablePath, args: browserArguments() };
 }
 
 /** The 95th percentile; keys that the browser did not report took less than its threshold of 16 ms. */
@@ -70,17 +81,15 @@ async function measure(page: Page, draft: string): Promise<readonly BenchResult[
 
 /** The editor with a script of 3,000 nodes, in a real browser on the built program. */
 export async function editorBench(root: string): Promise<readonly BenchResult[]> {
-  const { browserArguments, findBrowser } = await ownModules(root);
-  const executablePath = await findBrowser();
-  if (executablePath === null) throw new Error('No browser to be found: npm test says what to install');
+  const launch = await findOwnBrowser(root);
   return withBuiltHost(root, async ({ address }) => {
-    const browser = await chromium.launch({ executablePath, args: browserArguments() });
+    const browser = await chromium.launch(launch);
     try {
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
       await page.goto(address);
       const draft = await makeLargeDraft(page.request, new URL(address).origin, nodes);
       await page.reload();
-      await signIn(page);
+      await signInAsInstructor(page);
       return await measure(page, draft);
     } finally {
       await browser.close();
