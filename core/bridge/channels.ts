@@ -10,6 +10,7 @@ import type { RunResult } from '../run/run-result';
 import { modes, runEventSchema, runHeadSchema, type LoggedEvent, type RunHead } from '../run/run-schema';
 import { idSchema } from '../script/condition-schema';
 import { duties, fraudTypes } from '../script/vocabulary';
+import { backupChannels } from './backup-channels';
 import { channel, type Channel } from './channel';
 import { coursewareChannels } from './courseware-channels';
 import { documentChannels } from './document-channels';
@@ -200,6 +201,7 @@ export const channels = {
   ...coursewareChannels,
   ...outreachChannels,
   ...sealChannels,
+  ...backupChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof channels;

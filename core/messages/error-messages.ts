@@ -556,6 +556,48 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     safe: unchanged,
     now: { zh: '请用那个窗口，或先把它关掉。', en: 'Use that window, or close it first.' },
   },
+  'backups/unknown-backup': {
+    what: {
+      zh: '找不到这个备份，它可能已被删除。',
+      en: 'This backup cannot be found; it may have been deleted.',
+    },
+    safe: unchanged,
+    now: { zh: '请刷新备份列表再选。', en: 'Load the list of backups again and choose another.' },
+  },
+  'backups/not-a-backup': {
+    what: { zh: '这个文件不是劝得住的加密备份。', en: 'This file is no encrypted backup of this program.' },
+    safe: unchanged,
+    now: { zh: '请选扩展名为 .qdzbak 的文件。', en: 'Choose a file that ends in .qdzbak.' },
+  },
+  'backups/newer-format': {
+    what: {
+      zh: '这个备份是更新版本的程序做的。',
+      en: 'This backup was made by a newer version of the program.',
+    },
+    safe: unchanged,
+    now: { zh: '请先更新本机的程序。', en: 'Update the program on this computer first.' },
+  },
+  'backups/wrong-passphrase': {
+    what: { zh: '口令不对。', en: 'The passphrase is wrong.' },
+    safe: unchanged,
+    now: {
+      zh: '请再输一次，注意大小写。没有口令，谁也打不开这个文件。',
+      en: 'Enter it again and mind the case. Without it nobody can open this file.',
+    },
+  },
+  'backups/altered': {
+    what: { zh: '这个备份文件不完整或被改动过。', en: 'This backup file is incomplete or was altered.' },
+    safe: unchanged,
+    now: {
+      zh: '请重新从优盘拷一次，或换另一个备份文件。',
+      en: 'Copy it from the stick once more, or take another backup file.',
+    },
+  },
+  'backups/too-large': {
+    what: { zh: '备份文件太大。', en: 'The backup file is too large.' },
+    safe: unchanged,
+    now: { zh: '请确认选的是本程序做的备份。', en: 'Make sure that it is a backup of this program.' },
+  },
   'data/damaged': {
     what: { zh: '数据文件损坏，没有打开。', en: 'The data file is damaged and was not opened.' },
     safe: unchanged,

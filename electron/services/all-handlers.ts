@@ -1,4 +1,6 @@
 import { appHandlers } from './app/app-handlers';
+import { backupHandlers } from './backups/backup-handlers';
+import { carriedHandlers } from './backups/carried-handlers';
 import { coursewareHandlers } from './courseware/courseware-handlers';
 import { documentHandlers } from './documents/document-handlers';
 import { fileHandlers } from './files/file-handlers';
@@ -41,5 +43,7 @@ export function allHandlers(context: HostContext): Handlers {
     packHandlers(context),
     keyHandlers(context),
     sealHandlers(context),
+    backupHandlers(context),
+    carriedHandlers(context),
   ) as Handlers;
 }

@@ -1,3 +1,4 @@
+import { createBackupKeeper } from '../storage/backup/backup-keeper';
 import { dataFiles } from '../storage/data-files';
 import { describeDatabase } from '../storage/describe-database';
 import type { LogFile } from '../storage/log-file';
@@ -6,6 +7,7 @@ import { createSealDesk } from '../storage/seal/seal-desk';
 import { createVault } from '../storage/seal/vault';
 import { openRepositories } from '../storage/repositories/open-repositories';
 import type { HostContext } from './host-context';
+import { createCarriedFiles } from './backups/carried-files';
 import { bodyShelf } from './library/body-shelf';
 import { lessonShelf } from './library/lesson-shelf';
 import { createCourseDesk } from './courseware/course-desk';
@@ -24,6 +26,12 @@ export function createContext(
   opened: OpenDatabase,
   log: LogFile,
   vault = createVault(),
+  backupKeeper = createBackupKeeper({
+    opened,
+    files: dataFiles(options.dataFolder),
+    clock: options.clock,
+    log,
+  }),
 ): HostContext {
   const {
     clock,
@@ -70,6 +78,8 @@ export function createContext(
     talks: createOpenTalks(repositories.runs, shelf),
     openDrafts: createOpenDrafts(repositories.drafts),
     uploads: createUploads(files.uploads, newId),
+    backupKeeper,
+    carried: createCarriedFiles(files.uploads, newId),
     runCheck,
     runDocument,
     courseDesk: createCourseDesk({

@@ -1,8 +1,10 @@
+import type { BackupKeeper } from '../storage/backup/backup-keeper';
 import type { LogFile } from '../storage/log-file';
 import type { Repositories } from '../storage/repositories/open-repositories';
 import type { SealDesk } from '../storage/seal/seal-desk';
 import type { CourseDesk } from './courseware/course-desk';
 import type { RunDocument } from './documents/document-job';
+import type { CarriedFiles } from './backups/carried-files';
 import type { BodyShelf } from './library/body-shelf';
 import type { LessonShelf } from './library/lesson-shelf';
 import type { LiveLibrary } from './library/live-library';
@@ -40,6 +42,10 @@ export type HostContext = Surroundings & {
   readonly talks: OpenTalks;
   readonly openDrafts: OpenDrafts;
   readonly uploads: Uploads;
+  /** Makes backups, one at a time. */
+  readonly backupKeeper: BackupKeeper;
+  /** Encrypted backups on their way out or in. */
+  readonly carried: CarriedFiles;
   /** Runs checks before a publication, away from this thread. */
   readonly runCheck: RunCheck;
   /** Reads and writes documents, away from this thread. */

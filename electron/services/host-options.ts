@@ -18,6 +18,8 @@ export type HostOptions = Surroundings & {
   readonly runCourse: RunCourse;
   /** A file that the system handed to the program, once; hosts that no file can be handed to have none. */
   readonly takeOpened?: () => string | null;
+  /** Does work from time to time, for automatic backups, until what it answers is called; by itself every half hour. */
+  readonly fromTimeToTime?: (work: () => void) => () => void;
   /** Called when somebody asks the program to end; the shell closes the host. */
   readonly stop: () => void;
   /** The folder's lock where the shell took it already (to announce its address). */

@@ -1,8 +1,8 @@
 import { appError, type AppError } from '#core/bridge/app-error';
 import { fail, ok, type Result } from '#core/lib/result';
 
+import { createBackupKeeper } from '../storage/backup/backup-keeper';
 import { databaseMark } from '../storage/backup/database-mark';
-import { startBackup } from '../storage/backup/start-backup';
 import { dataFiles } from '../storage/data-files';
 import type { LogFile } from '../storage/log-file';
 import { openDatabase, type OpenDatabase } from '../storage/open-database';
@@ -10,6 +10,7 @@ import { sweepIfNeeded } from '../storage/seal/seal-desk';
 import { sealRepository } from '../storage/seal/seal-repository';
 import type { Vault } from '../storage/seal/vault';
 import { storageError } from '../storage/storage-error';
+import { everyHalfHour } from './backups/every-half-hour';
 import { createContext } from './create-context';
 import type { HostOptions } from './host-options';
 import type { Program } from './program';
@@ -46,11 +47,13 @@ export async function openProgram(
       return opened;
     }
     close = opened.value.close;
-    const context = unlocks(opened.value, vault) ? createContext(options, opened.value, log, vault) : null;
-    const backup = startBackup({ opened: opened.value, files, mark, at: clock(), log });
+    const keeper = createBackupKeeper({ opened: opened.value, files, clock, log });
+    const context = unlocks(opened.value, vault) ? createContext(options, opened.value, log, vault, keeper) : null;
+    void keeper.atStart(mark);
+    const stop = (options.fromTimeToTime ?? everyHalfHour)(() => void keeper.ifChanged());
     const shutDown = async () => {
-      await backup;
-      await close();
+      stop();
+      await keeper.close();
     };
     if (context !== null) return ok(programOver(context, shutDown));
     return ok(sealedProgram({ ...options, seal: sealRepository(opened.value.database), vault }, shutDown));

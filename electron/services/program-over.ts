@@ -4,7 +4,7 @@ import type { Program } from './program';
 
 /** The whole program over what its handlers work with. */
 export function programOver(context: HostContext, shutDown: () => Promise<void>): Program {
-  const { closing, courseDesk, leases, repositories, uploads } = context;
+  const { carried, closing, courseDesk, leases, repositories, uploads } = context;
   return {
     handlers: allHandlers(context),
     otherwise: null,
@@ -12,6 +12,7 @@ export function programOver(context: HostContext, shutDown: () => Promise<void>)
     letGo: (connection) => {
       leases.releaseAll(connection);
       uploads.dropAll(connection);
+      carried.dropAll(connection);
       courseDesk.cancelAll(connection);
     },
     abort: () => closing.abort(),

@@ -1,47 +1,70 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { backupsToDelete } from '#core/backup/backups-to-delete';
 
 import type { OpenDatabase } from '../open-database';
 import { sqliteModule } from '../sqlite-module';
 import { timeStamp } from '../time-stamp';
-import { backupsToDelete } from './backups-to-delete';
-import { listBackups } from './list-backups';
+import { renameSafely } from './safe-file';
 
 /** Pages copied before other work gets its turn: some 4 MB, a few milliseconds. */
 const pagesAtATime = 1000;
+
+/** A name that no backup has yet, so that none is ever written over: two in one second, or a clock set back. */
+function freeMoment(folder: string, at: number): number {
+  let moment = at;
+  while (existsSync(join(folder, `quandezhu-${timeStamp(moment)}.db`))) moment += 1000;
+  return moment;
+}
+
+/** Half-written files of a program that was killed. One backup is made at a time, so nobody is at work on any. */
+export function removeHalfMade(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (/\.part(-journal|-wal|-shm)?$/.test(name)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** The backup under way. In one process, whoever asks for it, never two at once: they would take each other's names and room. */
+let underWay: Promise<unknown> = Promise.resolve();
 
 /**
  * Copies the open database into the folder of backups while it stays in use, checks the copy, gives it its name only then,
  * and thins out older ones. Answers the path of the new backup.
  */
-export async function backUp(opened: OpenDatabase, folder: string, at: number): Promise<string> {
+export function backUp(opened: OpenDatabase, folder: string, at: number): Promise<string> {
+  const mine = underWay.then(() => makeBackup(opened, folder, at));
+  underWay = mine.catch(() => undefined);
+  return mine;
+}
+
+async function makeBackup(opened: OpenDatabase, folder: string, at: number): Promise<string> {
   const { DatabaseSync, backup, close } = await sqliteModule();
   mkdirSync(folder, { recursive: true });
-  const stamp = timeStamp(at);
+  const stamp = timeStamp(freeMoment(folder, at));
   const unchecked = join(folder, `${stamp}.part`);
   rmSync(unchecked, { force: true });
-  await backup(opened.driver, unchecked, { rate: pagesAtATime });
-
-  const copy = new DatabaseSync(unchecked);
   try {
-    // One file, without a log beside it, so that it can be carried away by itself.
-    copy.exec('PRAGMA journal_mode = DELETE');
-    const answer = copy.prepare('PRAGMA quick_check(1)').get() as { quick_check?: unknown } | undefined;
-    if (answer?.quick_check !== 'ok')
-      throw new Error(`The copy did not pass its check: ${String(answer?.quick_check)}`);
-  } finally {
-    await close(copy);
+    await backup(opened.driver, unchecked, { rate: pagesAtATime });
+    const copy = new DatabaseSync(unchecked);
+    try {
+      // One file, without a log beside it, so that it can be carried away by itself.
+      copy.exec('PRAGMA journal_mode = DELETE');
+      const answer = copy.prepare('PRAGMA quick_check(1)').get() as { quick_check?: unknown } | undefined;
+      if (answer?.quick_check !== 'ok')
+        throw new Error(`The copy did not pass its check: ${String(answer?.quick_check)}`);
+    } finally {
+      await close(copy);
+    }
+    const path = join(folder, `quandezhu-${stamp}.db`);
+    renameSafely(unchecked, path);
+    for (const name of backupsToDelete(readdirSync(folder), basename(path))) {
+      rmSync(join(folder, name), { force: true });
+    }
+    return path;
+  } catch (error) {
+    rmSync(unchecked, { force: true });
+    throw error;
   }
-
-  const path = join(folder, `quandezhu-${stamp}.db`);
-  renameSync(unchecked, path);
-  const present = listBackups(folder);
-  const gone = backupsToDelete(
-    present.map((one) => one.stamp),
-    stamp,
-  );
-  for (const one of present) {
-    if (gone.includes(one.stamp)) rmSync(one.path, { force: true });
-  }
-  return path;
 }

@@ -33,7 +33,6 @@ export async function readBackup<T>(path: string, ask: (reader: Reader) => T): P
 const countedTables = ['people', 'runs', 'results', 'drafts'] as const;
 const moments = [
   ['people', 'created_at'],
-  ['run_events', 'at'],
   ['runs', 'started_at'],
   ['results', 'ended_at'],
   ['drafts', 'changed_at'],

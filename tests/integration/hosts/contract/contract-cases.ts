@@ -4,6 +4,7 @@ import { defaultSettings } from '#core/bridge/settings';
 import { ask, told } from '../../../support/test-host';
 import { testPin } from '../../../support/test-people';
 import { begin, chose, play } from '../../../support/test-talk';
+import { backupCases } from './contract-cases-backups';
 import { lessonCases } from './contract-cases-lessons';
 import { outreachCases } from './contract-cases-outreach';
 import { packCases } from './contract-cases-packs';
@@ -224,6 +225,7 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
   ...coursewareCases,
   ...outreachCases,
   ...sealCases,
+  ...backupCases,
   ...lessonCases,
   ...packCases,
 };
