@@ -37,9 +37,11 @@ export function Gate() {
   const { screen } = useNavigation().route;
   useIdleLock(person !== null && rolesWithPin.includes(person.role), handleIdle);
 
-  if (screen === 'stage' || screen === 'kiosk')
+  if (screen === 'stage')
     return (
-      <Suspense fallback={<Waiting />}>{screen === 'stage' ? <StageScreen /> : <KioskScreen />}</Suspense>
+      <Suspense fallback={<Waiting />}>
+        <StageScreen />
+      </Suspense>
     );
   const handleRetry = () => void load();
   const hurt = status.kind === 'failed' ? hurtScreens[status.error.code] : undefined;
@@ -51,6 +53,13 @@ export function Gate() {
       </Suspense>
     );
   }
+  // After those: a kiosk has nothing to tell while the folder is not open, and no other way to whoever can open it.
+  if (screen === 'kiosk')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <KioskScreen />
+      </Suspense>
+    );
   return (
     <Loaded of={status} onRetry={handleRetry}>
       {({ isFirstStart }) => {

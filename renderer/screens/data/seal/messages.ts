@@ -93,6 +93,10 @@ export const sealMessages = messages({
   },
   turnOnAct: { zh: '开始加密', en: 'Encrypt' },
   changeTitle: { zh: '更换口令', en: 'Change the passphrase' },
+  changeText: {
+    zh: '旧口令立即作废，打印的恢复密钥照样有效。',
+    en: 'The old passphrase stops working at once; the printed recovery key stays valid.',
+  },
   changeAct: { zh: '更换', en: 'Change' },
   changed: { zh: '口令已更换。', en: 'The passphrase is changed.' },
   newKeyTitle: { zh: '换一张恢复密钥', en: 'New recovery key' },

@@ -24,7 +24,7 @@ type ActDialogProps = {
 
 const wordsOf = {
   'turn-on': { title: words.turnOnTitle, lead: words.turnOnText, act: words.turnOnAct },
-  change: { title: words.changeTitle, lead: words.passphraseHint, act: words.changeAct },
+  change: { title: words.changeTitle, lead: words.changeText, act: words.changeAct },
   'new-key': { title: words.newKeyTitle, lead: words.newKeyText, act: words.newKeyAct },
   'turn-off': { title: words.turnOffTitle, lead: words.turnOffText, act: words.turnOffAct },
 } as const;

@@ -62,13 +62,12 @@ export function SealPanel() {
               <ClearCopiesNotice store={store} files={clearCopies} />
               <Panel title={say(words.onTitle)}>
                 <div className="seal-sheet">
-                  <p>
-                    {say(words.onText)} {say(words.lockHint)}
-                  </p>
+                  <p>{say(words.onText)}</p>
                   <div className="seal-acts">
                     <Button icon="lock" onClick={() => void handleLock()}>
                       {say(words.lockNow)}
                     </Button>
+                    <span className="seal-hint">{say(words.lockHint)}</span>
                   </div>
                   {lockError !== null && <ErrorNotice error={lockError} />}
                 </div>
