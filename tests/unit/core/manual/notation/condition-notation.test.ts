@@ -41,6 +41,13 @@ describe('a condition in the notation of the tables', () => {
     );
   });
 
+  it('is read back whatever marks an id has, full-width quotes and backslashes too', () => {
+    for (const id of ['＂', 'a＼', '"', '\\', '“好”', '，', 'none-of-them', ' ']) {
+      const condition = { disposition: [id] };
+      expect(readCondition(conditionNotation(condition, 'zh'))).toEqual({ ok: true, value: condition });
+    }
+  });
+
   it('is read as people write it', () => {
     const written = '信任＜３５ 且（已知：a,b　或 情绪强度>=80） 且 trust>10';
     expect(readCondition(written)).toEqual({
