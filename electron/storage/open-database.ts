@@ -11,6 +11,7 @@ import { wrapDatabase, type Database } from './database';
 import { allMigrations } from './migrations/all-migrations';
 import { migrate, schemaVersion } from './migrations/migrate';
 import type { Migration } from './migrations/migration';
+import { peekVersion } from './peek-version';
 import { setAside } from './set-aside';
 import { sqliteModule } from './sqlite-module';
 import { storageError } from './storage-error';
@@ -75,6 +76,10 @@ export async function openDatabase(
   const { DatabaseSync, close } = await sqliteModule();
   const { database: path } = dataFiles(folder);
   const known = migrations.at(-1)?.number ?? 0;
+  const newer = (found: number) =>
+    fail(appError('storage/newer-database', { file: basename(path), found, known }));
+  const peeked = await peekVersion(path);
+  if (peeked > known) return newer(peeked);
   let closeAll = async (): Promise<void> => undefined;
   try {
     mkdirSync(folder, { recursive: true });
@@ -89,7 +94,7 @@ export async function openDatabase(
     const found = schemaVersion(database);
     if (found > known) {
       await closeAll();
-      return fail(appError('storage/newer-database', { file: basename(path), found, known }));
+      return newer(found);
     }
     setUp(database);
     if (found > 0 && found < known) copyBeforeUpgrade(database, folder, found, at);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { ChannelName, RunFile } from '#core/bridge/channels';
@@ -198,6 +198,23 @@ describe('packs of earlier programs', () => {
     const { scripts } = await told(connection, 'library:get', {});
     expect(scripts.map(({ title }) => title)).toContain('城北的一通电话');
   });
+});
+
+it('a newer data file with a log beside it, as a kill leaves it, is refused with both untouched', async () => {
+  const [folder, killed] = [recordedFolder('schema-60'), temporaryFolder()];
+  const later = { number: 9990, name: 'later', sql: 'CREATE TABLE later (a TEXT) STRICT' };
+  const opened = await openDatabase(folder, now, [...allMigrations, later]);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const parts = ['quandezhu.db', 'quandezhu.db-wal'];
+  for (const part of parts) copyFileSync(join(folder, part), join(killed, part));
+  await opened.value.close();
+  const before = parts.map((part) => readFileSync(join(killed, part)));
+  expect(before[1]?.length).toBeGreaterThan(0);
+  expect(await openDatabase(killed, now)).toMatchObject({
+    ok: false,
+    error: { code: 'storage/newer-database', facts: { found: 9990 } },
+  });
+  expect(parts.map((part, at) => before[at]?.equals(readFileSync(join(killed, part))))).toEqual([true, true]);
 });
 
 it('the host tells a newer data file by its sentence', async () => {
