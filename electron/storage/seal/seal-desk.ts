@@ -64,6 +64,8 @@ export function createSealDesk(
     deleteClearCopies: async (at) => {
       const paths = await copies();
       await backUp(opened, files.backups, at);
+      // Where that could not be done when names were encrypted: a backup may have been under way.
+      sweepIfNeeded(opened);
       for (const path of paths) {
         for (const part of ['', '-wal', '-shm', '-journal']) rmSync(path + part, { force: true });
       }
