@@ -33,7 +33,7 @@ for (const look of looks) {
     await becomeFirstPerson(app, '方晴');
     await setLook(app, look);
     await seen('settings');
-    for (const screen of ['library', 'progress', 'people', 'help']) {
+    for (const screen of ['library', 'progress', 'people', 'data', 'help']) {
       await open(`#/${screen}`);
       await seen(screen);
     }

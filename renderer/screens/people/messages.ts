@@ -64,6 +64,10 @@ export const peopleMessages = messages({
     zh: '{name} 的演练、成绩和复盘会从这台电脑上真正删除，不能恢复。只是调走、以后还可能回来的，不必移除。',
     en: 'Runs, results and debriefs of {name} are really deleted from this computer and cannot be brought back. Somebody who may return need not be removed.',
   },
+  removeBackups: {
+    zh: '还有 {count} 个备份里有这个人。移除后请到“数据 → 备份与恢复”删掉这些备份，才算彻底删除。',
+    en: '{count} backups still hold this person. Afterwards delete them under “Data → Backups”, so that the removal is complete.',
+  },
   removeKnown: { zh: '我知道这些成绩会一并删除', en: 'I know that these results are deleted too' },
 
   trainee: { zh: '练，看自己的成绩', en: 'practises, sees own results' },

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { AppError } from '#core/bridge/app-error';
 import type { Person } from '#core/people/person';
 
 import { usePeople } from '../../app/app-stores';
+import { useBridge } from '../../app/bridge-context';
 import { useWords } from '../../app/words';
 import { CheckBox } from '../../components/check-box';
 import { peopleMessages as words } from './messages';
@@ -18,6 +19,17 @@ export function RemovePersonDialog({ person, onClose }: RemovePersonDialogProps)
   const [isKnown, setIsKnown] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+  const bridge = useBridge();
+  const [backups, setBackups] = useState(0);
+  useEffect(() => {
+    let isHere = true;
+    void bridge.ask('backups:holding', { person: person.id }).then((answer) => {
+      if (isHere && answer.ok) setBackups(answer.value.length);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [bridge, person.id]);
 
   const handleConfirm = async () => {
     setIsBusy(true);
@@ -40,6 +52,7 @@ export function RemovePersonDialog({ person, onClose }: RemovePersonDialogProps)
       onClose={onClose}
     >
       <p>{say(words.removeWarning, { name: person.name })}</p>
+      {backups > 0 && <p>{say(words.removeBackups, { count: backups })}</p>}
       <CheckBox label={say(words.removeKnown)} isChecked={isKnown} onChange={setIsKnown} />
     </PersonDialog>
   );

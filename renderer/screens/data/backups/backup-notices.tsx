@@ -51,6 +51,7 @@ export function BackupNotices({ list, isBusy, onUndo, onDelete }: BackupNoticesP
           }
         >
           <p>{say(words.removedText)}</p>
+          {undo !== undefined && holding.includes(undo.name) && <p>{say(words.removedUndo)}</p>}
         </Notice>
       )}
     </>

@@ -51,6 +51,10 @@ export const backupMessages = messages({
     zh: '删掉这些备份，移除才算彻底。删除前会先做一个新备份；拷到优盘的备份请您自己处理。',
     en: 'Removal is only complete once these are deleted. A fresh backup is made first; files on sticks are for you to deal with.',
   },
+  removedUndo: {
+    zh: '其中有恢复前的那一份：删掉它，就不能再撤销恢复。',
+    en: 'The copy from before the restore is among them: once it is deleted, the restore cannot be undone.',
+  },
   removedAct: { zh: '做新备份并删除这 {count} 个', en: 'Make a fresh backup and delete these {count}' },
 
   restoreTitle: { zh: '恢复到 {when}？', en: 'Restore {when}?' },
