@@ -82,6 +82,7 @@ export const errorCodes = [
   'backups/too-large',
   'data/damaged',
   'data/sealed',
+  'recovery/not-needed',
   'seal/already-on',
   'seal/not-on',
   'seal/weak-passphrase',

@@ -19,6 +19,7 @@ import type { LicenceList } from './licence-list';
 import { lessonChannels } from './lesson-channels';
 import { outreachChannels } from './outreach-channels';
 import { packChannels } from './pack-channels';
+import { recoveryChannels } from './recovery-channels';
 import { sealChannels } from './seal-channels';
 import { settingsSchema, type Settings } from './settings';
 import { givenIdSchema, hashSchema, nothing, type FileToSave, type StoredBody } from './shared-shapes';
@@ -201,6 +202,7 @@ export const channels = {
   ...coursewareChannels,
   ...outreachChannels,
   ...sealChannels,
+  ...recoveryChannels,
   ...backupChannels,
 } as const satisfies Record<string, Channel>;
 

@@ -536,8 +536,8 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
       en: 'The damaged file is kept as it is at {aside}; no backup was overwritten.',
     },
     now: {
-      zh: '请再启动一次：有备份就从最近的备份（{backup}）接着用，没有就从头开始。损坏的文件可请管理员抢救。',
-      en: 'Start again: it goes on from the newest backup ({backup}), or from the beginning where there is none. An administrator may still rescue the damaged file.',
+      zh: '请重新启动程序，按画面上的指引从备份接着用。',
+      en: 'Start the program again; the screen then shows how to go on from a backup.',
     },
   },
   'storage/newer-database': {
@@ -649,6 +649,14 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     what: { zh: '连错多次，先停 {seconds} 秒。', en: 'Too many wrong tries; wait {seconds} seconds.' },
     safe: unchanged,
     now: { zh: '到时间再试。', en: 'Try again after that.' },
+  },
+  'recovery/not-needed': {
+    what: {
+      zh: '数据文件能正常打开，用不着恢复。',
+      en: 'The data file opens as it should; there is nothing to recover.',
+    },
+    safe: unchanged,
+    now: { zh: '请刷新画面。', en: 'Load the screen again.' },
   },
   'host/port-taken': {
     what: { zh: '端口 {port} 已被别的程序占用。', en: 'Port {port} is taken by another program.' },

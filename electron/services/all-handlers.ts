@@ -14,6 +14,7 @@ import { mergeHandlers } from './merge-handlers';
 import { peopleHandlers } from './people/people-handlers';
 import { secretHandlers } from './people/secret-handlers';
 import { progressHandlers } from './progress/progress-handlers';
+import { noRecoveryHandlers } from './recovery/recovery-handlers';
 import { lessonCheckHandlers } from './runs/lesson-check-handlers';
 import { runHandlers } from './runs/run-handlers';
 import { runListHandlers } from './runs/run-list-handlers';
@@ -45,5 +46,6 @@ export function allHandlers(context: HostContext): Handlers {
     sealHandlers(context),
     backupHandlers(context),
     carriedHandlers(context),
+    noRecoveryHandlers(),
   ) as Handlers;
 }

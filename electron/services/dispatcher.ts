@@ -51,8 +51,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
   const { log } = parts;
 
   const failed = (channel: string, thrown: unknown): AppError => {
-    // Damage found while running stays where it is; the next start checks the file and sets it aside.
-    const known = storageError(thrown, { folder: parts.dataFolder, aside: 'quandezhu.db', backup: '-' });
+    // Damage found while running stays where it is; the next start checks the file and offers the backups.
+    const known = storageError(thrown, { folder: parts.dataFolder, aside: 'quandezhu.db' });
     const error = known ?? appError('host/unexpected', { id: parts.newId().slice(0, 8) });
     log.write({ code: error.code, facts: { ...error.facts, channel }, cause: thrown });
     return error;

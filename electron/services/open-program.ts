@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#core/lib/result';
 
 import { createBackupKeeper } from '../storage/backup/backup-keeper';
 import { databaseMark } from '../storage/backup/database-mark';
+import { lostDatabase } from '../storage/damaged/lost-database';
 import { dataFiles } from '../storage/data-files';
 import type { LogFile } from '../storage/log-file';
 import { openDatabase, type OpenDatabase } from '../storage/open-database';
@@ -15,6 +16,7 @@ import { createContext } from './create-context';
 import type { HostOptions } from './host-options';
 import type { Program } from './program';
 import { programOver } from './program-over';
+import { damagedProgram } from './recovery/damaged-program';
 import { sealedProgram } from './seal/sealed-program';
 
 /** Whether names can be read: they are clear, or the key for them is here. A key of other names (of another backup) is thrown away. */
@@ -41,14 +43,18 @@ export async function openProgram(
     const files = dataFiles(dataFolder);
     // Looked at before it is opened: opening may already change the file.
     const mark = databaseMark(files.database);
+    const lost = lostDatabase(files);
+    if (lost !== null) return ok(damagedProgram(options, lost, log));
     const opened = await openDatabase(dataFolder, clock());
     if (!opened.ok) {
       log.write(opened.error);
-      return opened;
+      return opened.error.code === 'storage/corrupt' ? ok(damagedProgram(options, 'damaged', log)) : opened;
     }
     close = opened.value.close;
     const keeper = createBackupKeeper({ opened: opened.value, files, clock, log });
-    const context = unlocks(opened.value, vault) ? createContext(options, opened.value, log, vault, keeper) : null;
+    const context = unlocks(opened.value, vault)
+      ? createContext(options, opened.value, log, vault, keeper)
+      : null;
     void keeper.atStart(mark);
     const stop = (options.fromTimeToTime ?? everyHalfHour)(() => void keeper.ifChanged());
     const shutDown = async () => {

@@ -12,7 +12,6 @@ import { allMigrations } from './migrations/all-migrations';
 import { migrate, schemaVersion } from './migrations/migrate';
 import type { Migration } from './migrations/migration';
 import { peekVersion } from './peek-version';
-import { setAside } from './set-aside';
 import { sqliteModule } from './sqlite-module';
 import { storageError } from './storage-error';
 import { timeStamp } from './time-stamp';
@@ -66,7 +65,7 @@ function copyBeforeUpgrade(database: Database, folder: string, version: number, 
 
 /**
  * Opens the database of a data folder; the only place that does. Makes it where there is none, upgrades an older one
- * after copying it, refuses a newer one untouched, and sets a damaged one aside. The folder must be locked by the caller.
+ * after copying it, and refuses a newer or a damaged one, which stay where they are. The folder must be locked by the caller.
  */
 export async function openDatabase(
   folder: string,
@@ -102,11 +101,8 @@ export async function openDatabase(
     return ok({ database, driver, close: closeAll });
   } catch (error) {
     await closeAll();
-    const failure = storageError(error, { folder });
+    const failure = storageError(error, { folder, aside: path });
     if (failure === null) throw error;
-    // Only a file that nobody has open any more can be put out of the way.
-    return fail(
-      failure.code === 'storage/corrupt' ? appError('storage/corrupt', setAside(folder, at)) : failure,
-    );
+    return fail(failure);
   }
 }

@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { OpenDatabase } from '../../../electron/storage/open-database';
 import { openDatabase } from '../../../electron/storage/open-database';
 import { allMigrations } from '../../../electron/storage/migrations/all-migrations';
+import { setAside } from '../../../electron/storage/damaged/set-aside';
 import { storageError } from '../../../electron/storage/storage-error';
 import { contentFolder } from '../../support/content-folder';
 import { runChild } from '../../support/run-child';
@@ -103,14 +104,14 @@ describe('opening a database', () => {
 describe('a damaged database', () => {
   const garbage = Buffer.alloc(8192, 'not a database ');
 
-  it('is set aside under a name of its own and told, byte for byte as it was', async () => {
+  it('is told and stays where it is, byte for byte as it was', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'quandezhu.db'), garbage);
-    const answer = await openDatabase(folder, now);
-    expect(answer).toMatchObject({ error: { code: 'storage/corrupt', facts: { backup: '-' } } });
-    const aside = answer.ok ? '' : String(answer.error.facts['aside']);
-    expect(readFileSync(join(folder, aside)).equals(garbage)).toBe(true);
-    expect(existsSync(join(folder, 'quandezhu.db'))).toBe(false);
+    const path = join(folder, 'quandezhu.db');
+    writeFileSync(path, garbage);
+    expect(await openDatabase(folder, now)).toMatchObject({
+      error: { code: 'storage/corrupt', facts: { aside: path } },
+    });
+    expect(readFileSync(path).equals(garbage)).toBe(true);
   });
 
   it('is found by its check where only some pages are damaged', async () => {
@@ -130,30 +131,14 @@ describe('a damaged database', () => {
     });
   });
 
-  it('is followed by the newest backup, which is only copied', async () => {
-    const folder = temporaryFolder();
-    const { database } = await opened(folder, [firstStep]);
-    database.run('INSERT INTO notes VALUES (?)', 'backed up');
-    mkdirSync(join(folder, 'backups'));
-    database.run('VACUUM INTO ?', join(folder, 'backups', 'quandezhu-20250313-080000.db'));
-    await closeAll();
-    writeFileSync(join(folder, 'quandezhu.db'), garbage);
-    expect(await openDatabase(folder, now, [firstStep])).toMatchObject({
-      error: { code: 'storage/corrupt', facts: { backup: 'quandezhu-20250313-080000.db' } },
-    });
-    expect((await opened(folder, [firstStep])).database.get('SELECT text FROM notes')).toMatchObject({
-      text: 'backed up',
-    });
-    expect(readdirSync(join(folder, 'backups'))).toEqual(['quandezhu-20250313-080000.db']);
-  });
-
-  it('never takes the place of another that was set aside in the same second', async () => {
+  it('never takes the place of another that was set aside in the same second', () => {
     const folder = temporaryFolder();
     for (let count = 0; count < 3; count += 1) {
       writeFileSync(join(folder, 'quandezhu.db'), garbage);
-      await openDatabase(folder, now);
+      setAside(folder, now);
     }
     expect(readdirSync(join(folder, 'damaged'))).toHaveLength(3);
+    expect(setAside(folder, now)).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import { backupCases } from './contract-cases-backups';
 import { lessonCases } from './contract-cases-lessons';
 import { outreachCases } from './contract-cases-outreach';
 import { packCases } from './contract-cases-packs';
+import { recoveryCases } from './contract-cases-recovery';
 import { sealCases } from './contract-cases-seal';
 import { coursewareCases } from './contract-cases-courseware';
 import { documentCases } from './contract-cases-documents';
@@ -226,6 +227,7 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
   ...outreachCases,
   ...sealCases,
   ...backupCases,
+  ...recoveryCases,
   ...lessonCases,
   ...packCases,
 };
