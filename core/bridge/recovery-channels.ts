@@ -39,6 +39,8 @@ export const recoveryChannels = {
   'recovery:look': channel('anyone', nothing)<RecoveryLook>(),
   /** Goes on from a backup. */
   'recovery:restore': channel('anyone', z.strictObject({ name: z.string().min(1).max(80) }))<Recovered>(),
+  /** Tries to open the folder as it is now: somebody may have brought the file back. */
+  'recovery:open-again': channel('anyone', nothing)<null>(),
   /** Begins anew with nothing. */
   'recovery:start-empty': channel('anyone', nothing)<Recovered>(),
 } as const satisfies Record<string, Channel>;

@@ -97,6 +97,11 @@ export function recoveryHandlers({
       });
     },
 
+    'recovery:open-again': async (_request, caller) => {
+      await caller.reopen(() => undefined);
+      return ok(null);
+    },
+
     'recovery:start-empty': (_request, caller) =>
       change(caller, async () => {
         const at = clock();
@@ -114,5 +119,10 @@ export function recoveryHandlers({
 /** The same channels where the database is open: there is nothing to recover. */
 export function noRecoveryHandlers(): Handlers<ChannelsOf<'recovery'>> {
   const refuse = () => fail(appError('recovery/not-needed'));
-  return { 'recovery:look': refuse, 'recovery:restore': refuse, 'recovery:start-empty': refuse };
+  return {
+    'recovery:look': refuse,
+    'recovery:restore': refuse,
+    'recovery:open-again': refuse,
+    'recovery:start-empty': refuse,
+  };
 }

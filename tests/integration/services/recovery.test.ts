@@ -2,6 +2,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -122,6 +123,19 @@ it('a backup that is damaged as well is marked, not proposed and refused; the fo
   });
   expect(await ask(window, 'app:get-status', {})).toMatchObject(refusedAsDamaged);
   expect(existsSync(database)).toBe(false);
+});
+
+it('a file that is brought back is opened when it is tried again', async () => {
+  const { database, dataFolder, person } = await used();
+  renameSync(database, `${database}.quarantine`);
+  const host = await testHost({ dataFolder });
+  const window = host.connect();
+  await told(window, 'recovery:open-again', {});
+  expect(await ask(window, 'app:get-status', {})).toMatchObject(refusedAsDamaged);
+  renameSync(`${database}.quarantine`, database);
+  await told(window, 'recovery:open-again', {});
+  await told(window, 'people:sign-in', { person: person.id, pin: testPin });
+  expect(await told(window, 'runs:list-results', { person: null, before: null, limit: 9 })).toHaveLength(2);
 });
 
 it('a folder with nothing in it yet is a first start, not a loss', async () => {

@@ -14,6 +14,9 @@ export const recoveryCases: Readonly<Record<RecoveryChannel, (stage: Stage) => P
     const request = { name: 'quandezhu-20250313-080000.db' };
     expect(await ask(stranger(), 'recovery:restore', request)).toMatchObject(refused('recovery/not-needed'));
   },
+  'recovery:open-again': async ({ stranger }) => {
+    expect(await ask(stranger(), 'recovery:open-again', {})).toMatchObject(refused('recovery/not-needed'));
+  },
   'recovery:start-empty': async ({ stranger }) => {
     expect(await ask(stranger(), 'recovery:start-empty', {})).toMatchObject(refused('recovery/not-needed'));
   },
