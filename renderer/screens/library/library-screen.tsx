@@ -13,6 +13,7 @@ import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { RadioGroup } from '../../components/radio-group';
 import type { LibraryShelf } from '../../stores/library-store';
+import { BackupWarning } from './backup-warning';
 import { BrokenScripts } from './broken-scripts';
 import { ExerciseShelf } from './exercise-shelf';
 import { FraudTypeCard } from './fraud-type-card';
@@ -27,9 +28,13 @@ export function LibraryScreen() {
   const { say } = useWords();
   const shelf = useLibrary((state) => state.shelf);
   const load = useLibrary((state) => state.load);
+  const isAdministrator = useSession(
+    ({ status }) => status.kind === 'ready' && isGranted(status.value.person?.role ?? null, 'administer'),
+  );
   useEffect(() => void load(), [load]);
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
+      {isAdministrator && <BackupWarning />}
       <Loaded of={shelf} onRetry={() => void load()}>
         {(value) => <Shelf {...value} />}
       </Loaded>

@@ -89,4 +89,6 @@ export const libraryMessages = messages({
     zh: '督导只看成绩，不参加演练。成绩在“进度”里。',
     en: 'Supervisors see results and do not practise. Results are under Progress.',
   },
+  backupFailed: { zh: '上一次自动备份没有做成', en: 'The last automatic backup did not succeed' },
+  toBackups: { zh: '去看备份', en: 'To the backups' },
 });

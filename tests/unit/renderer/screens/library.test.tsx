@@ -148,3 +148,24 @@ test('shows the cases of one’s own duty first, and all of them on request', as
   await user.click(screen.getByRole('radio', { name: '全部 2' }));
   expect(screen.getByRole('link', { name: '门链' })).toBeVisible();
 });
+
+test('an administrator is told that backups no longer succeed', async () => {
+  const administrator = buildPerson({ role: 'administrator' });
+  const failed = () => ok({ lastAt: null, failure: appError('storage/disk-full', { folder: 'D:' }) });
+  const { bridge } = fakeBridge(
+    { people: [administrator], person: administrator },
+    { 'backups:status': failed },
+  );
+  const { user } = showApp({ bridge });
+  expect(await screen.findByText('上一次自动备份没有做成')).toBeVisible();
+  expect(screen.getByText(/磁盘满了/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '去看备份' }));
+  expect(window.location.hash).toBe('#/data');
+});
+
+test('whoever does not look after the backups is not bothered with them', async () => {
+  const { asked, bridge } = fakeBridge(signedIn);
+  showApp({ bridge });
+  await screen.findByRole('link', { name: '最后一单' });
+  expect(asked('backups:status')).toEqual([]);
+});
