@@ -6,8 +6,8 @@ import { mergeHandlers } from '../../../../electron/services/merge-handlers';
 
 describe('the handlers of the program', () => {
   it('are one for each channel of the table, and no more', () => {
-    // Making the table asks nothing of the context; only answering does.
-    const context = { repositories: {}, leases: {} } as HostContext;
+    // Making the table asks nothing of the context but where the data lies; only answering does.
+    const context = { repositories: {}, leases: {}, dataFolder: '/data' } as HostContext;
     expect(Object.keys(allHandlers(context)).sort()).toEqual(Object.keys(channels).sort());
   });
 
