@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { defaultSettings } from '#core/bridge/settings';
@@ -41,12 +41,14 @@ describe('a host', () => {
 
   it('takes over a lock that its shell has taken, and gives it back with a failure', async () => {
     const dataFolder = temporaryFolder();
-    writeFileSync(join(dataFolder, 'quandezhu.db'), 'x'.repeat(4096));
+    // Neither a database nor a damaged one: nothing can be done about it from inside.
+    mkdirSync(join(dataFolder, 'quandezhu.db'));
     const lock = await acquireFolderLock(dataFolder);
     if (!lock.ok) throw new Error(lock.error.code);
     expect(await tryHost({ dataFolder, lock: lock.value })).toMatchObject({
-      error: { code: 'storage/corrupt' },
+      error: { code: 'storage/read-only' },
     });
+    rmdirSync(join(dataFolder, 'quandezhu.db'));
     await testHost({ dataFolder });
   });
 
@@ -127,19 +129,6 @@ describe('backups', () => {
     await changed.close();
     await (await start(startOfTests + 240_000)).close();
     expect(backups(dataFolder)).toHaveLength(2);
-  });
-
-  it('take the place of a database that was found damaged', async () => {
-    const dataFolder = temporaryFolder();
-    const first = await testHost({ dataFolder });
-    const { person } = await firstAdministrator(first);
-    await first.close();
-    await (await testHost({ dataFolder })).close();
-    writeFileSync(join(dataFolder, 'quandezhu.db'), 'damaged '.repeat(1000));
-    expect(await tryHost({ dataFolder })).toMatchObject({
-      error: { code: 'storage/corrupt', facts: { backup: backups(dataFolder)[0] } },
-    });
-    expect(await told((await testHost({ dataFolder })).connect(), 'people:list', {})).toEqual([person]);
   });
 });
 

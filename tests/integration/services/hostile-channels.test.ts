@@ -16,7 +16,7 @@ import { firstAdministrator, someone, testPin } from '../../support/test-people'
 /** How often a fresh host is attacked: the soak asks a hundred times as much. */
 const sieges = soakRounds(1, 100);
 /** Questions asked of every channel in one attack at the most: it ends early when the attackers lock each other out. */
-const perChannel = 40;
+const perChannel = soakRounds(12, 40);
 /** Attacks in one siege at the most: it goes on with a fresh host until every channel was reached. */
 const attacksInSiege = 25;
 

@@ -1,4 +1,0 @@
-/** Not there yet. */
-export function HealthPanel() {
-  return null;
-}
