@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 
 import { ZipFile } from 'yazl';
 
@@ -8,7 +6,6 @@ import { canonicalJson } from '#core/lib/canonical-json';
 import type { PackEntry, PackedKind } from '#core/pack/pack-manifest';
 
 import { publicKeyOf, signBytes } from '../../electron/services/keys/signing-key';
-import { temporaryFolder } from './temporary-folder';
 
 /** A key of another unit, the same in every test. */
 export const otherUnit = { unit: '城北所', seed: Buffer.alloc(32, 7) };
@@ -100,11 +97,4 @@ export async function craftPack({
   ];
   const zip = await zipped(files?.(honest) ?? honest);
   return bytes?.(zip) ?? zip;
-}
-
-/** Writes bytes into a file of its own. */
-export function fileOf(bytes: Buffer): string {
-  const file = path.join(temporaryFolder(), 'a.qzpack');
-  writeFileSync(file, bytes);
-  return file;
 }

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 
 import type { AppError } from '#core/bridge/app-error';
-import type { AnswerOf, ChannelName, RequestOf } from '#core/bridge/channels';
 import { ok, type Result } from '#core/lib/result';
 
 import { makeCourseware } from '../../electron/services/courseware/make-courseware';
 import { runDocumentJob } from '../../electron/services/documents/document-job';
-import type { Connection, Host } from '../../electron/services/host';
+import type { Host } from '../../electron/services/host';
 import type { HostOptions } from '../../electron/services/host-options';
 import { openHost } from '../../electron/services/open-host';
 import { contentFolder } from './content-folder';
 import { temporaryFolder } from './temporary-folder';
 import { startOfTests } from './test-clock';
+
+export { ask, told } from './ask-host';
 
 let given = 0;
 
@@ -54,23 +55,3 @@ export async function testHost(touches: Partial<HostOptions> = {}): Promise<Host
 afterEach(async () => {
   for (const host of open.splice(0)) await host.close();
 });
-
-/** Asks a channel with its types. */
-export async function ask<Name extends ChannelName>(
-  connection: Connection,
-  channel: Name,
-  request: RequestOf<Name>,
-): Promise<Result<AnswerOf<Name>, AppError>> {
-  return (await connection.ask(channel, request)) as Result<AnswerOf<Name>, AppError>;
-}
-
-/** Asks a channel in tests in which that goes well. */
-export async function told<Name extends ChannelName>(
-  connection: Connection,
-  channel: Name,
-  request: RequestOf<Name>,
-): Promise<AnswerOf<Name>> {
-  const answer = await ask(connection, channel, request);
-  if (!answer.ok) throw new Error(`${channel} failed: ${JSON.stringify(answer.error)}`);
-  return answer.value;
-}

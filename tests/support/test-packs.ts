@@ -1,7 +1,7 @@
 import type { KeySummary } from '#core/bridge/pack-channels';
 
 import type { Connection } from '../../electron/services/host';
-import { told } from './test-host';
+import { told } from './ask-host';
 
 /** The passphrase of every key in the tests. */
 export const passphrase = '三盏灯 照亮长街';

@@ -1,7 +1,7 @@
 import type { Person, Role } from '#core/people/person';
 
 import type { Connection, Host } from '../../electron/services/host';
-import { told } from './test-host';
+import { told } from './ask-host';
 
 /** The PIN of everyone in the tests. */
 export const testPin = '2468';

@@ -1,7 +1,7 @@
 import type { RequestOf } from '#core/bridge/channels';
 
 import type { Connection, Host } from '../../electron/services/host';
-import { told } from './test-host';
+import { told } from './ask-host';
 import { firstAdministrator, someone } from './test-people';
 
 /** Two instructors and a reviewer, each in a window of their own. */

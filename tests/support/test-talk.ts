@@ -2,7 +2,7 @@ import type { RunFile } from '#core/bridge/channels';
 import type { RunEvent } from '#core/run/run-schema';
 
 import type { Connection } from '../../electron/services/host';
-import { told } from './test-host';
+import { told } from './ask-host';
 
 /** The event of choosing a move of the tiny script, with the options as they stand on the screen. */
 export function chose(move: string, elapsedMs = 4_000): RunEvent {

@@ -1,7 +1,7 @@
 import { uploadPart } from '#core/bridge/file-channels';
 
 import type { Connection } from '../../electron/services/host';
-import { told } from './test-host';
+import { told } from './ask-host';
 
 /** Hands a file in, part by part, as a window does. Answers the upload. */
 export async function upload(window: Connection, name: string, bytes: Buffer): Promise<string> {

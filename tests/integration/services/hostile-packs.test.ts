@@ -5,8 +5,9 @@ import { packLimits } from '#core/pack/pack-limits';
 import { publicKeyOf } from '../../../electron/services/keys/signing-key';
 import { openPack } from '../../../electron/services/packs/open-pack';
 import { buildScript } from '../../support/build-script';
-import { craftPack, fileOf, otherKey, otherUnit, type PackTouches } from '../../support/craft-pack';
+import { craftPack, otherKey, otherUnit, type PackTouches } from '../../support/craft-pack';
 import { mutatePack } from '../../support/mutate-pack';
+import { packFile } from '../../support/pack-file';
 import { ask, testHost, told } from '../../support/test-host';
 import { uploaded } from '../../support/test-packs';
 import { studioPeople } from '../../support/test-studio';
@@ -21,7 +22,7 @@ const bodies = [
 
 /** What becomes of a file of these bytes: it is verified, or refused with a code. */
 async function fate(bytes: Buffer): Promise<string> {
-  const pack = await openPack(fileOf(bytes));
+  const pack = await openPack(packFile(bytes));
   if (!pack.ok) return pack.error.code;
   const fault = await pack.value.verify();
   pack.value.close();
@@ -183,7 +184,7 @@ test('a signed body that reaches for the prototype, or is no text, is not read',
   const evil = Buffer.from('{"__proto__":{"title":"x"}}');
   const none = Buffer.from([0x7b, 0xff, 0xfe, 0x7d]);
   for (const bytes of [evil, none]) {
-    const pack = await openPack(fileOf(await craftPack({ raw: [bytes] })));
+    const pack = await openPack(packFile(await craftPack({ raw: [bytes] })));
     if (!pack.ok) throw new Error(pack.error.code);
     expect(await pack.value.verify()).toBeNull();
     const [entry] = pack.value.manifest.entries;

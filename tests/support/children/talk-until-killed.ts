@@ -1,59 +1,37 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import type { RequestOf } from '#core/bridge/channels';
 
-import type { AnswerOf, ChannelName, RequestOf } from '#core/bridge/channels';
-
-import { openHost } from '../../../electron/services/open-host';
+import { told } from '../ask-host';
+import { openChildHost } from '../faults/open-child-host';
+import { doomed } from '../faults/doomed';
+import { firstAdministrator, testPin } from '../test-people';
+import { begin, chose } from '../test-talk';
 
 /**
- * Begins talks and plays them without end; prints each event once it was acknowledged. Killing it at any moment is the
- * test.
+ * Begins talks and plays them without end; prints each event once it was acknowledged. Killing it at any moment is the test; given
+ * a moment, it does so itself.
  */
 async function main(): Promise<void> {
-  const [dataFolder = '', contentFolder = ''] = process.argv.slice(2);
-  const host = await openHost({
-    dataFolder,
-    contentFolder,
-    version: '0.0.0-test',
-    hostKind: 'web',
-    clock: Date.now,
-    newId: randomUUID,
-    randomBytes,
-    runCheck: () => Promise.resolve([]),
-    runDocument: () => Promise.reject(new Error('No documents here')),
-    runCourse: () => Promise.reject(new Error('No courseware here')),
-    stop: () => {},
-  });
-  if (!host.ok) throw new Error(JSON.stringify(host.error));
-  const connection = host.value.connect();
-  const ask = async <Name extends ChannelName>(channel: Name, request: RequestOf<Name>) => {
-    const answer = await connection.ask(channel, request);
-    if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.error)}`);
-    return answer.value as AnswerOf<Name>;
-  };
-  const details = { name: '管理员', unit: '', duty: 'police' } as const;
-  const { person } = await ask('people:add', { details, role: 'administrator', pin: '2468' });
-  await ask('people:sign-in', { person: person.id, pin: '2468' });
-  const { scripts } = await ask('library:get', {});
-  console.log(JSON.stringify({ person: person.id }));
+  const [dataFolder = '', contentFolder = '', moment = ''] = process.argv.slice(2);
+  const { acknowledged, ready } = await doomed(moment);
+  const host = await openChildHost([dataFolder, contentFolder]);
+  let window = host.connect();
+  const [present] = await told(window, 'people:list', {});
+  let person = present?.id;
+  if (person === undefined) {
+    const first = await firstAdministrator(host);
+    window = first.connection;
+    person = first.person.id;
+  } else await told(window, 'people:sign-in', { person, pin: testPin });
+  ready({ person });
   for (;;) {
-    const { head } = await ask('runs:start', {
-      script: scripts[0]?.hash ?? '',
-      disposition: 'scared',
-      duty: 'police',
-      mode: 'practice',
-      pace: 1,
-      branch: null,
-    });
+    const { head } = await begin(window);
     const add = async (seq: number, event: RequestOf<'runs:append'>['event']) => {
-      const { logged, result } = await ask('runs:append', { run: head.id, seq, event });
-      console.log(JSON.stringify({ run: head.id, logged, isEnded: result !== null }));
+      const { logged, result } = await told(window, 'runs:append', { run: head.id, seq, event });
+      acknowledged({ run: head.id, logged, isEnded: result !== null });
     };
-    const shown = (moves: readonly string[]) => moves.map((move) => ({ move, line: 'a' }));
     for (let seq = 0; seq < 20; seq += 1) await add(seq, { type: seq % 2 === 0 ? 'paused' : 'resumed' });
-    const first = shown(['ask', 'soothe', 'threaten', 'hang-up']);
-    await add(20, { type: 'chose', move: 'ask', line: 'a', shown: first, elapsedMs: 5 });
-    const second = shown(['check', 'wait', 'believe', 'grab']);
-    await add(21, { type: 'chose', move: 'check', line: 'a', shown: second, elapsedMs: 5 });
+    await add(20, chose('ask', 5));
+    await add(21, chose('check', 5));
   }
 }
 

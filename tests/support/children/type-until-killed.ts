@@ -1,10 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
-import type { AnswerOf, ChannelName, RequestOf } from '#core/bridge/channels';
+import type { ChannelName, RequestOf } from '#core/bridge/channels';
 import { applyChanges } from '#core/editing/change';
 import { contentHash } from '#core/lib/content-hash';
 
-import { openHost } from '../../../electron/services/open-host';
+import { told } from '../ask-host';
+import { openChildHost } from '../faults/open-child-host';
 
 /**
  * Opens the one draft of a data folder, making it where there is none, and types without end: texts, nodes that come and go,
@@ -12,27 +13,10 @@ import { openHost } from '../../../electron/services/open-host';
  * any moment is the test.
  */
 async function main(): Promise<void> {
-  const [dataFolder = '', contentFolder = ''] = process.argv.slice(2);
-  const host = await openHost({
-    dataFolder,
-    contentFolder,
-    version: '0.0.0-test',
-    hostKind: 'web',
-    clock: Date.now,
-    newId: randomUUID,
-    randomBytes,
-    runCheck: () => Promise.resolve([]),
-    runDocument: () => Promise.reject(new Error('No documents here')),
-    runCourse: () => Promise.reject(new Error('No courseware here')),
-    stop: () => {},
-  });
-  if (!host.ok) throw new Error(JSON.stringify(host.error));
-  const connection = host.value.connect();
-  const ask = async <Name extends ChannelName>(channel: Name, request: RequestOf<Name>) => {
-    const answer = await connection.ask(channel, request);
-    if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.error)}`);
-    return answer.value as AnswerOf<Name>;
-  };
+  const host = await openChildHost(process.argv.slice(2));
+  const connection = host.connect();
+  const ask = <Name extends ChannelName>(channel: Name, request: RequestOf<Name>) =>
+    told(connection, channel, request);
   const [, present] = await ask('people:list', {});
   let author = present?.id;
   if (author === undefined) {
