@@ -95,10 +95,15 @@ export function RestoreDialog({ compare, file, onClose, restore, title }: Restor
         }}
       >
         <Loaded of={loss} onRetry={look}>
-          {(found) => <LossList loss={found} />}
+          {(found) => (
+            // The numbers first: who types the PIN before them has not read what is lost.
+            <>
+              <LossList loss={found} />
+              <p>{say(words.everybody)}</p>
+              <PinInput label={say(words.pin)} autoFocus value={pin} onChange={setPin} />
+            </>
+          )}
         </Loaded>
-        <p>{say(words.everybody)}</p>
-        <PinInput label={say(words.pin)} value={pin} onChange={setPin} />
         {error !== null && <ErrorNotice error={error} />}
       </form>
     </Dialog>
