@@ -8,6 +8,8 @@ export const packLimits = {
   entryBytes: 16 * 1024 * 1024,
   /** Bytes of all bodies, inflated. */
   totalBytes: 1024 * 1024 * 1024,
+  /** How deep a body may nest; what the studio can write stays below. */
+  depth: 120,
   /** A body may be so many times as large as its packed form; honest scripts stay under twenty. */
   ratio: 100,
 } as const;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** The public half of a key: 32 bytes as base64. Names the key. */
-export const publicKeySchema = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
+/**
+ * The public half of a key: 32 bytes as base64. Names the key, so it has one spelling: the last letter has two bits to spare, and with
+ * another one a key that was revoked would be one that nobody knows.
+ */
+export const publicKeySchema = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/);
 
 /** Name of a unit that signs packs. */
 export const unitSchema = z.string().trim().min(1).max(60);

@@ -1,13 +1,21 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, type Document, type LineCounter } from 'yaml';
 import type { z } from 'zod';
 
 import type { ProblemPlace, ScriptProblem } from '../check/script-problem';
 import { problemOfIssue } from '../check/shape-problems/problem-of-issue';
 import { contentHash } from '../lib/content-hash';
 import { fail, ok, type Result } from '../lib/result';
+import { parseYaml } from './parse-yaml';
 
 /** A file's value as its author wrote it, what it means, and the hash that names it. */
 export type ReadDocument<T> = { readonly document: unknown; readonly value: T; readonly hash: string };
+
+/** Faults of form that are told at most: behind so many the file is another one than was meant. */
+const mostFaults = 50;
+
+function noYaml(detail: string): ScriptProblem {
+  return { code: 'shape/yaml', severity: 'error', at: { path: [] }, facts: { detail } };
+}
 
 /** Files beyond this length are refused unread: 4 million characters are some 50 times the longest shipped script. */
 const longestText = 4_000_000;
@@ -74,26 +82,16 @@ export function readText<T>(
   schema: z.ZodType<T>,
   text: string,
 ): Result<ReadText<T>, readonly ScriptProblem[]> {
-  if (text.length > longestText) {
-    return fail([
-      { code: 'shape/yaml', severity: 'error', at: { path: [] }, facts: { detail: `> ${longestText}` } },
-    ]);
-  }
-  const counter = new LineCounter();
-  const yaml = parseDocument(text, {
-    lineCounter: counter,
-    schema: 'core',
-    version: '1.2',
-    uniqueKeys: true,
-  });
+  if (text.length > longestText) return fail([noYaml(`> ${longestText}`)]);
+  const read = parseYaml(text);
+  if (typeof read === 'string') return fail([noYaml(read)]);
+  const { counter, yaml } = read;
   const broken = [...yaml.errors, ...yaml.warnings];
   if (broken.length > 0) {
     return fail(
-      broken.map((error) => ({
-        code: 'shape/yaml',
-        severity: 'error',
+      broken.slice(0, mostFaults).map((error) => ({
+        ...noYaml(error.message.split('\n')[0] ?? error.code),
         at: { path: [], line: error.linePos?.[0].line, column: error.linePos?.[0].col },
-        facts: { detail: error.message.split('\n')[0] ?? error.code },
       })),
     );
   }
@@ -101,8 +99,7 @@ export function readText<T>(
   try {
     document = yaml.toJS({ maxAliasCount: 0 });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : 'alias';
-    return fail([{ code: 'shape/yaml', severity: 'error', at: { path: [] }, facts: { detail } }]);
+    return fail([noYaml(error instanceof Error ? error.message : 'alias')]);
   }
   const newer = newerFormat(document);
   if (newer !== null) return fail([{ ...newer, at: placeIn(yaml, counter, newer.at.path) }]);

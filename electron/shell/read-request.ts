@@ -1,5 +1,6 @@
 import { appError, type AppError } from '#core/bridge/app-error';
 import { channels, type ChannelName } from '#core/bridge/channels';
+import { nestsDeeper } from '#core/lib/nests-deeper';
 import { fail, ok, type Result } from '#core/lib/result';
 
 /** The largest request of an ordinary channel, in bytes of UTF-8; above the limit in characters that the services set. */
@@ -13,24 +14,6 @@ export function requestLimitOf(channel: string): number {
 
 /** Deeper than any value that a channel takes; what lies deeper could exhaust the stack of code that walks it. */
 const depthLimit = 64;
-
-/** Whether brackets outside of strings nest deeper than the limit. Looked at before parsing. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (isInString) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"') isInString = false;
-    } else if (sign === '"') isInString = true;
-    else if (sign === '[' || sign === '{') {
-      depth += 1;
-      if (depth > depthLimit) return true;
-    } else if (sign === ']' || sign === '}') depth -= 1;
-  }
-  return false;
-}
 
 /** Copying an object with such a key would change its prototype; no channel has a field of that name. */
 function withoutPrototype(key: string, value: unknown): unknown {
@@ -46,7 +29,7 @@ export function readRequest(text: string, channel: string): Result<unknown, AppE
   const refused = (path: string) => fail(appError('bridge/bad-request', { channel, path }));
   if (Buffer.byteLength(text) > requestLimitOf(channel))
     return fail(appError('bridge/too-large', { channel }));
-  if (isTooDeep(text)) return refused('(depth)');
+  if (nestsDeeper(text, depthLimit)) return refused('(depth)');
   try {
     return ok(JSON.parse(text, withoutPrototype) as unknown);
   } catch {

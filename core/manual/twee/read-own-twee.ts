@@ -1,4 +1,5 @@
 import { scriptDraftSchema, type NodePlace, type ScriptDraft } from '../../editing/draft-document';
+import { nestsDeeper } from '../../lib/nests-deeper';
 import type { Move } from '../../script/move-schema';
 import type { Node } from '../../script/node-schema';
 import type { Leftover } from '../import-report';
@@ -9,11 +10,14 @@ import type { Passage } from './twee-file';
 /** A script that was exported as Twee, with what was changed in Twine since. */
 export type ReadOwnTwee = { readonly draft: ScriptDraft; readonly leftovers: readonly Leftover[] };
 
+/** Deeper than any script that the studio writes. */
+const deepest = 120;
+
 /** The whole script that an export carries; null in a file that is none of ours, or where it was damaged. */
 export function carriedDraft(passages: readonly Passage[]): ScriptDraft | null {
   const text = passages.find(({ name }) => name === scriptPassage)?.text.replace(/\n/g, '');
   const json = /^\/\*(.*)\*\/$/.exec(text ?? '')?.[1];
-  if (json === undefined) return null;
+  if (json === undefined || nestsDeeper(json, deepest)) return null;
   try {
     const whole: unknown = JSON.parse(json);
     const draft = typeof whole === 'object' && whole !== null && 'draft' in whole ? whole.draft : null;

@@ -1,4 +1,5 @@
 import { appError, type AppError } from '#core/bridge/app-error';
+import { nestsDeeper } from '#core/lib/nests-deeper';
 import { fail, ok, type Result } from '#core/lib/result';
 import {
   entryPath,
@@ -36,10 +37,11 @@ function isPackName(name: string): boolean {
   return name === manifestName || name === signatureName || bodyName.test(name);
 }
 
-function parsed(bytes: Buffer): Result<unknown, AppError> {
+function parsed(name: string, bytes: Buffer): Result<unknown, AppError> {
   try {
     // Bytes that are no UTF-8 would be read as other letters than were signed.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (nestsDeeper(text, packLimits.depth)) return fail(appError('packs/unsafe', { entry: name }));
     // A key that would reach a prototype is in no body; copying such a value would carry it on.
     const value: unknown = JSON.parse(text, (key, member: unknown) => {
       if (key === '__proto__') throw new SyntaxError('a key that names the prototype');
@@ -64,9 +66,9 @@ async function readManifest(
   if (!bytes.ok) return bytes;
   const signed = await zip.read(signatureName, signatureBytes);
   if (!signed.ok) return signed;
-  const value = parsed(bytes.value);
+  const value = parsed(manifestName, bytes.value);
   if (!value.ok) return value;
-  const signatureValue = parsed(signed.value);
+  const signatureValue = parsed(signatureName, signed.value);
   if (!signatureValue.ok) return signatureValue;
   const format = (value.value as { readonly format?: unknown } | null)?.format;
   if (typeof format === 'number' && format > newestPackFormat) {
@@ -143,7 +145,7 @@ export async function openPack(path: string): Promise<Result<OpenPack, AppError>
       if (sha256Hex(bytes.value) !== entry.sha256) {
         return fail(appError('packs/altered', { entry: entryPath(entry) }));
       }
-      return parsed(bytes.value);
+      return parsed(entryPath(entry), bytes.value);
     },
     close,
   });

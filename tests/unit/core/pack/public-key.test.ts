@@ -17,3 +17,9 @@ test.each([
 ])('%s is no key file', (_name, text) => {
   expect(readPublicKey(text)).toBeNull();
 });
+
+test('a key has one spelling: another one of the same bytes is none', () => {
+  const other = `${'A'.repeat(42)}9=`;
+  expect(Buffer.from(other, 'base64')).toEqual(Buffer.from(key.publicKey, 'base64'));
+  expect(readPublicKey(JSON.stringify({ format: 1, ...key, publicKey: other }))).toBeNull();
+});
