@@ -65,22 +65,27 @@ export function carriedHandlers(context: HostContext): Handlers<CarriedChannel> 
         await file.close();
       }
     },
-    'backups:unseal': async ({ passphrase, upload }, { connection }) => {
-      const handed = uploads.pathOf(upload, connection);
-      if (!handed.ok) return handed;
-      const { id, path } = carried.place();
-      const opened = await inTurn(path, async () => {
-        const unsealed = await unsealBackup({ from: handed.value, to: path, passphrase });
-        if (!unsealed.ok) return unsealed;
-        const look = await checkBackup(path);
-        if (look.ok) return look;
-        return fail(look.error.code === 'storage/corrupt' ? appError('backups/altered') : look.error);
-      });
-      if (!opened.ok) return opened;
-      carried.keep(connection, id);
-      uploads.drop(connection, upload);
-      return ok({ id, look: opened.value });
-    },
+    'backups:unseal': ({ passphrase, upload }, { connection }) =>
+      uploads.use(connection, upload, async (handed) => {
+        const { id, path } = carried.place();
+        const opened = await inTurn(path, async () => {
+          const unsealed = await unsealBackup({ from: handed.path, to: path, passphrase });
+          if (!unsealed.ok) return unsealed;
+          const look = await checkBackup(path);
+          if (look.ok) return look;
+          return fail(look.error.code === 'storage/corrupt' ? appError('backups/altered') : look.error);
+        });
+        if (!opened.ok) return opened;
+        const isWanted = uploads.fileOf(connection, upload);
+        if (!isWanted.ok) {
+          // Whoever asked has gone: what was unsealed would lie there readable, and nobody's.
+          rmSync(path, { force: true });
+          return isWanted;
+        }
+        carried.keep(connection, id);
+        uploads.drop(connection, upload);
+        return ok({ id, look: opened.value });
+      }),
     'backups:drop': ({ id }, { connection }) => {
       carried.drop(connection, id);
       return ok(null);

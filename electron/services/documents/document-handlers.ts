@@ -66,10 +66,11 @@ export function documentHandlers(context: HostContext): Handlers<ChannelsOf<'doc
 
   return {
     'documents:import': async ({ name, upload }, caller) => {
-      const path = uploads.pathOf(upload, caller.connection);
-      if (!path.ok) return path;
-      const imported = await read(path.value, name);
-      uploads.drop(caller.connection, upload);
+      const imported = await uploads.use(caller.connection, upload, ({ path }) => {
+        // Used up before it is read: whoever asks twice at once gets one draft.
+        uploads.drop(caller.connection, upload);
+        return read(path, name);
+      });
       if (!imported.ok) return imported;
       const author = actingPerson(caller).id;
       const { drafts, report } = imported.value;

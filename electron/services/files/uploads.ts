@@ -18,7 +18,12 @@ export type Uploads = {
   readonly dropAll: (connection: string) => void;
   /** The file of an upload of this connection once all of it is there. */
   readonly fileOf: (connection: string, upload: string) => Answer<UploadedFile>;
-  readonly pathOf: (upload: string, connection: string) => Answer<string>;
+  /** Works on the file of {@link Uploads.fileOf}. It stays where it is until the work is done, also when it is dropped meanwhile. */
+  readonly use: <T>(
+    connection: string,
+    upload: string,
+    work: (file: UploadedFile) => Promise<Answer<T>>,
+  ) => Promise<Answer<T>>;
 };
 
 /** Uploads of one connection at the same time. */
@@ -30,6 +35,8 @@ type Upload = {
   readonly name: string;
   readonly size: number;
   arrived: number;
+  /** Pieces of work on the file. */
+  users: number;
 };
 
 /** See {@link Uploads}. Whatever lies in the folder from an earlier host belongs to nobody any more and is removed. */
@@ -41,9 +48,9 @@ export function createUploads(folder: string, newId: () => string): Uploads {
     const present = uploads.get(upload);
     return present?.connection === connection ? present : null;
   };
-  const remove = (id: string, { path }: Upload): void => {
+  const remove = (id: string, { path, users }: Upload): void => {
     uploads.delete(id);
-    rmSync(path, { force: true });
+    if (users === 0) rmSync(path, { force: true });
   };
   const fileOf: Uploads['fileOf'] = (connection, upload) => {
     const present = found(connection, upload);
@@ -63,7 +70,7 @@ export function createUploads(folder: string, newId: () => string): Uploads {
       const path = join(folder, id);
       mkdirSync(folder, { recursive: true });
       closeSync(openSync(path, 'wx', 0o600));
-      uploads.set(id, { connection, path, name, size, arrived: 0 });
+      uploads.set(id, { connection, path, name, size, arrived: 0, users: 0 });
       return ok(id);
     },
     append: (connection, upload, at, bytes) => {
@@ -93,9 +100,17 @@ export function createUploads(folder: string, newId: () => string): Uploads {
       for (const [id, upload] of uploads) if (upload.connection === connection) remove(id, upload);
     },
     fileOf,
-    pathOf: (upload, connection) => {
+    use: async (connection, upload, work) => {
+      const present = found(connection, upload);
       const file = fileOf(connection, upload);
-      return file.ok ? ok(file.value.path) : file;
+      if (present === null || !file.ok) return file.ok ? fail(appError('files/unknown-upload')) : file;
+      present.users += 1;
+      try {
+        return await work(file.value);
+      } finally {
+        present.users -= 1;
+        if (present.users === 0 && !uploads.has(upload)) rmSync(present.path, { force: true });
+      }
     },
   };
 }

@@ -23,11 +23,9 @@ function fingerprintOf(publicKey: string): string {
   return keyFingerprint(Buffer.from(publicKey, 'base64'));
 }
 
-/** Opens an uploaded pack and asks whether its signer is trusted. The signature is verified before the list is looked at. */
-async function trusted(context: HostContext, caller: Caller, upload: string): Promise<Answer<OpenPack>> {
-  const path = context.uploads.pathOf(upload, caller.connection);
-  if (!path.ok) return path;
-  const pack = await openPack(path.value);
+/** Opens a pack and asks whether its signer is trusted. The signature is verified before the list is looked at. */
+async function trusted(context: HostContext, path: string): Promise<Answer<OpenPack>> {
+  const pack = await openPack(path);
   if (!pack.ok) return pack;
   const { close, manifest, publicKey } = pack.value;
   const signer = context.repositories.keys.find(publicKey);
@@ -48,20 +46,22 @@ async function trusted(context: HostContext, caller: Caller, upload: string): Pr
     : fail(appError('packs/revoked-signer', { unit: signer.unit, reason: signer.revokedReason }));
 }
 
-/** Works on an uploaded pack of a trusted signer, and closes the file whatever happens. */
-async function withPack<T>(
+/** Works on an uploaded pack of a trusted signer, and closes the file whatever happens. `size` is that of the file. */
+function withPack<T>(
   context: HostContext,
   caller: Caller,
   upload: string,
-  work: (pack: OpenPack) => Promise<Answer<T>>,
+  work: (pack: OpenPack, size: number) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  const opened = await trusted(context, caller, upload);
-  if (!opened.ok) return opened;
-  try {
-    return await work(opened.value);
-  } finally {
-    opened.value.close();
-  }
+  return context.uploads.use(caller.connection, upload, async ({ path, size }) => {
+    const opened = await trusted(context, path);
+    if (!opened.ok) return opened;
+    try {
+      return await work(opened.value, size);
+    } finally {
+      opened.value.close();
+    }
+  });
 }
 
 /** What is told of an entry before it is taken in. */
@@ -90,11 +90,9 @@ export function packHandlers(context: HostContext): Handlers<ChannelsOf<'packs'>
       return path === null ? ok(null) : uploadOpenedFile(uploads, connection, path);
     },
     'packs:preview': ({ upload }, caller) =>
-      withPack(context, caller, upload, async ({ manifest, publicKey, verify }) => {
+      withPack(context, caller, upload, async ({ manifest, publicKey, verify }, bytes) => {
         const fault = await verify();
         if (fault !== null) return fail(fault);
-        const file = uploads.fileOf(caller.connection, upload);
-        if (!file.ok) return file;
         const standing = entryStandings(context);
         const { entries, madeAt, program, title, unit } = manifest;
         return ok({
@@ -103,7 +101,7 @@ export function packHandlers(context: HostContext): Handlers<ChannelsOf<'packs'>
           fingerprint: fingerprintOf(publicKey),
           madeAt,
           program,
-          bytes: file.value.size,
+          bytes,
           entries: entries.map((entry) => ({ ...told(entry), ...standing(entry) })),
         });
       }),

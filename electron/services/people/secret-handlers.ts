@@ -14,7 +14,7 @@ export type SecretChannel = 'people:sign-in' | 'people:sign-out' | 'people:chang
 
 /** Signing in and out, PINs, recovery codes. */
 export function secretHandlers(context: HostContext): Handlers<SecretChannel> {
-  const { leases, repositories, uploads } = context;
+  const { carried, leases, repositories, uploads } = context;
   const { credentials, drafts, people, transaction } = repositories;
 
   /** Who signs out has closed what they had open; there is nothing to recover. */
@@ -22,6 +22,7 @@ export function secretHandlers(context: HostContext): Handlers<SecretChannel> {
     for (const thing of leases.heldBy(connection)) drafts.setOpened(thing, null);
     leases.releaseAll(connection);
     uploads.dropAll(connection);
+    carried.dropAll(connection);
   };
   const found = (id: string) => findPerson(people, id);
   /** Asks for the PIN of a person who has one; a role that needs one is never let in without. */

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { ok } from '#core/lib/result';
+
 import { createUploads } from '../../../../../electron/services/files/uploads';
 import { temporaryFolder } from '../../../../support/temporary-folder';
 
@@ -30,7 +32,6 @@ test('a file arrives part by part under an id of the host, whatever it is called
     ok: true,
     value: { path, name: '../../etc/教材.docx', size: 6 },
   });
-  expect(uploads.pathOf(upload, 'one')).toEqual({ ok: true, value: path });
   expect(readFileSync(path, 'utf8')).toBe('abcdef');
 });
 
@@ -54,10 +55,42 @@ test('an upload is its connection’s alone, and goes with it', () => {
   const other = begun('two', 'b', 2);
   expect(uploads.append('two', upload, 0, bytes('ab'))).toEqual(failing('files/unknown-upload'));
   uploads.drop('two', upload);
-  expect(uploads.pathOf(upload, 'two')).toEqual(failing('files/unknown-upload'));
+  expect(uploads.fileOf('two', upload)).toEqual(failing('files/unknown-upload'));
   uploads.dropAll('one');
   expect(uploads.append('one', upload, 0, bytes('ab'))).toEqual(failing('files/unknown-upload'));
   expect(readdirSync(folder)).toEqual([other]);
+});
+
+test('a file that is worked on stays until the work is done, and is nobody’s once it was dropped', async () => {
+  const { begun, folder, uploads } = bench();
+  const upload = begun('one', 'a', 2);
+  uploads.append('one', upload, 0, bytes('ab'));
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const reading = uploads.use('one', upload, async ({ path }) => {
+    await ended;
+    return ok(readFileSync(path, 'utf8'));
+  });
+  uploads.drop('one', upload);
+  expect(readdirSync(folder)).toEqual([upload]);
+  expect(await uploads.use('one', upload, () => Promise.resolve(ok(null)))).toEqual(
+    failing('files/unknown-upload'),
+  );
+  end();
+  expect(await reading).toEqual({ ok: true, value: 'ab' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a file is there again after work that failed, unless it was dropped', async () => {
+  const { begun, folder, uploads } = bench();
+  const upload = begun('one', 'a', 1);
+  expect(await uploads.use('one', upload, () => Promise.resolve(ok(null)))).toEqual(
+    failing('files/out-of-step'),
+  );
+  uploads.append('one', upload, 0, bytes('a'));
+  const broken = () => Promise.reject(new Error('broken'));
+  await expect(uploads.use('one', upload, broken)).rejects.toThrow('broken');
+  expect(readdirSync(folder)).toEqual([upload]);
 });
 
 test('one window hands in a few files at a time', () => {
