@@ -1,7 +1,7 @@
 import { readBackupName, type BackupKind, type BackupName } from './backup-name';
 
 const days = { whole: 2, daily: 12, weekly: 10, monthly: 9 } as const;
-/** Copies before an upgrade or a restore, of each kind. */
+/** Copies before an upgrade, a restore or a repair, of each kind. */
 const keptOfSpecial = 3;
 const dayMs = 86_400_000;
 
@@ -32,7 +32,7 @@ function newestOfPeriods(
 
 /**
  * Which backups may go, by their names alone: of the automatic ones all of the last two days stay, then the newest of each of twelve
- * days, ten weeks and nine months; of the copies before upgrades and before restores the newest three of each kind. `justMade` stays
+ * days, ten weeks and nine months; of the copies before upgrades, restores and repairs the newest three of each kind. `justMade` stays
  * whatever the clock says. Files dated after it are from before a clock was set back, or from a clock that ran ahead: nobody can tell, so
  * they stay too, and take no place from the others. What is no backup by its name is never named.
  */
@@ -54,6 +54,7 @@ export function backupsToDelete(names: readonly string[], justMade: string): rea
       ...newestOfPeriods(automatic, days.monthly, (stamp) => stamp.slice(0, 6)),
       ...ofKind('before-upgrade').slice(0, keptOfSpecial),
       ...ofKind('before-restore').slice(0, keptOfSpecial),
+      ...ofKind('before-repair').slice(0, keptOfSpecial),
     ].map(({ name }) => name),
   );
   kept.add(justMade);

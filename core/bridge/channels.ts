@@ -16,6 +16,7 @@ import { coursewareChannels } from './courseware-channels';
 import { documentChannels } from './document-channels';
 import { fileChannels } from './file-channels';
 import type { LicenceList } from './licence-list';
+import { healthChannels } from './health-channels';
 import { lessonChannels } from './lesson-channels';
 import { outreachChannels } from './outreach-channels';
 import { packChannels } from './pack-channels';
@@ -204,6 +205,7 @@ export const channels = {
   ...sealChannels,
   ...recoveryChannels,
   ...backupChannels,
+  ...healthChannels,
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof channels;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { courseScopeSchema } from '../courseware/course-scope';
 import type { PrintDocument } from '../courseware/print-document';
 import type { PrintedLesson } from '../courseware/printed-lessons';
-import type { AppError } from './app-error';
 import { channel, type Channel } from './channel';
+import type { JobState } from './job-state';
 import { givenIdSchema, type FileToSave } from './shared-shapes';
 
 /** 课件: what can be made of lessons, scripts and ruleset. */
@@ -32,12 +32,6 @@ export type CoursewareMade =
   | { readonly as: 'documents'; readonly documents: readonly PrintDocument[] }
   | { readonly as: 'lessons'; readonly lessons: readonly PrintedLesson[]; readonly stamp: string };
 
-/** How the making stands. `done` of `of` are parts of the work, not seconds. */
-export type CoursewareState =
-  | { readonly state: 'running'; readonly done: number; readonly of: number }
-  | { readonly state: 'made'; readonly made: CoursewareMade }
-  | { readonly state: 'failed'; readonly error: AppError };
-
 /** Names up to the most that the schema lets through, in a script of three bytes a letter and escaped. */
 const longestRequest = 200 * 40 * 6 + 20_000;
 
@@ -63,7 +57,7 @@ export const coursewareChannels = {
     longestRequest,
   )<{ readonly job: string }>(),
   /** How it stands. What is made is kept until this window begins anew, cancels or goes. */
-  'courseware:look': channel('teach', z.strictObject({ job: givenIdSchema }))<CoursewareState>(),
+  'courseware:look': channel('teach', z.strictObject({ job: givenIdSchema }))<JobState<CoursewareMade>>(),
   /** Ends it and forgets what was made. Nothing to end is no error. */
   'courseware:cancel': channel('teach', z.strictObject({ job: givenIdSchema }))<null>(),
 } as const satisfies Record<string, Channel>;

@@ -598,6 +598,39 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     safe: unchanged,
     now: { zh: '请确认选的是本程序做的备份。', en: 'Make sure that it is a backup of this program.' },
   },
+  'health/no-job': {
+    what: {
+      zh: '这次体检已经不在手上：又开始了一次，或者程序重新开过。',
+      en: 'This health check is no longer at hand: another was begun, or the program was started anew.',
+    },
+    safe: unchanged,
+    now: { zh: '请再体检一次。', en: 'Please check again.' },
+  },
+  'health/file-damaged': {
+    what: {
+      zh: '数据文件本身有损坏，不能修：里面的内容已经不能当凭据。',
+      en: 'The data file itself is damaged and cannot be repaired: what is in it proves nothing any more.',
+    },
+    safe: unchanged,
+    now: {
+      zh: '请到“备份与恢复”，先检查最新的备份，再恢复它。',
+      en: 'Go to “Backups”, check the newest backup, and restore it.',
+    },
+  },
+  'health/not-proved': {
+    what: {
+      zh: '修复之后核对没有通过，已全部撤回。',
+      en: 'The repair did not pass its own check and was taken back whole.',
+    },
+    safe: {
+      zh: '数据和修复之前一样；修复前的备份是 {backup}。',
+      en: 'The data is as it was; the backup from before the repair is {backup}.',
+    },
+    now: {
+      zh: '请保存体检报告，连同诊断文件一起反馈。',
+      en: 'Save the health report and hand it in together with the diagnostics file.',
+    },
+  },
   'data/damaged': {
     what: { zh: '数据文件损坏，没有打开。', en: 'The data file is damaged and was not opened.' },
     safe: unchanged,

@@ -8,6 +8,7 @@ import { keyHandlers } from './keys/key-handlers';
 import { outreachHandlers } from './outreach/outreach-handlers';
 import { packHandlers } from './packs/pack-handlers';
 import type { Handlers } from './handlers';
+import { healthHandlers } from './health/health-handlers';
 import type { HostContext } from './host-context';
 import { libraryHandlers } from './library/library-handlers';
 import { mergeHandlers } from './merge-handlers';
@@ -46,6 +47,7 @@ export function allHandlers(context: HostContext): Handlers {
     sealHandlers(context),
     backupHandlers(context),
     carriedHandlers(context),
+    healthHandlers(context),
     noRecoveryHandlers(),
   ) as Handlers;
 }

@@ -10,7 +10,9 @@ import type { HostContext } from './host-context';
 import { createCarriedFiles } from './backups/carried-files';
 import { bodyShelf } from './library/body-shelf';
 import { lessonShelf } from './library/lesson-shelf';
-import { createCourseDesk } from './courseware/course-desk';
+import { healthParts } from './health/health-parts';
+import { runHealthJob } from './health/run-health-job';
+import { createJobDesk } from './jobs/job-desk';
 import { liveLibrary } from './library/live-library';
 import { loadLibrary } from './library/load-library';
 import type { HostOptions } from './host-options';
@@ -57,7 +59,13 @@ export function createContext(
   }
   const closing = new AbortController();
   purgeDrafts(repositories, clock());
-  return {
+  /** What long work failed of, in the log; answers the number by which the log knows it. */
+  const noteMistake = (channel: string) => (cause: unknown) => {
+    const id = newId().slice(0, 8);
+    log.write({ code: 'host/unexpected', facts: { id, channel }, cause });
+    return id;
+  };
+  const context: HostContext = {
     clock,
     newId,
     randomBytes,
@@ -82,19 +90,24 @@ export function createContext(
     carried: createCarriedFiles(files.uploads, newId),
     runCheck,
     runDocument,
-    courseDesk: createCourseDesk({
+    courseDesk: createJobDesk({
       newId,
       run: runCourse,
       closing: closing.signal,
-      onMistake: (cause) => {
-        const id = newId().slice(0, 8);
-        log.write({ code: 'host/unexpected', facts: { id, channel: 'courseware' }, cause });
-        return id;
-      },
+      noJob: 'courseware/no-job',
+      onMistake: noteMistake('courseware'),
+    }),
+    healthDesk: createJobDesk({
+      newId,
+      run: runHealthJob(() => healthParts(context, database)),
+      closing: closing.signal,
+      noJob: 'health/no-job',
+      onMistake: noteMistake('health'),
     }),
     sealDesk: createSealDesk(opened, files, vault),
     closing,
     log,
     describeStorage: () => describeDatabase(database, files),
   };
+  return context;
 }

@@ -1,10 +1,15 @@
+import type { CoursewareMade } from '#core/bridge/courseware-channels';
+import type { HealthReport } from '#core/health/health-report';
+
 import type { BackupKeeper } from '../storage/backup/backup-keeper';
 import type { LogFile } from '../storage/log-file';
 import type { Repositories } from '../storage/repositories/open-repositories';
 import type { SealDesk } from '../storage/seal/seal-desk';
-import type { CourseDesk } from './courseware/course-desk';
+import type { CourseJob } from './courseware/course-job';
 import type { RunDocument } from './documents/document-job';
 import type { CarriedFiles } from './backups/carried-files';
+import type { HealthJob } from './health/health-job';
+import type { JobDesk } from './jobs/job-desk';
 import type { BodyShelf } from './library/body-shelf';
 import type { LessonShelf } from './library/lesson-shelf';
 import type { LiveLibrary } from './library/live-library';
@@ -51,7 +56,9 @@ export type HostContext = Surroundings & {
   /** Reads and writes documents, away from this thread. */
   readonly runDocument: RunDocument;
   /** Courseware that is being made. */
-  readonly courseDesk: CourseDesk;
+  readonly courseDesk: JobDesk<CourseJob, CoursewareMade>;
+  /** Health checks and repairs. */
+  readonly healthDesk: JobDesk<HealthJob, HealthReport>;
   /** The encryption of names, and where its key stays. */
   readonly sealDesk: SealDesk;
   /** Aborted when the host closes, so that nothing long keeps it waiting. */

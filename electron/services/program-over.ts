@@ -4,7 +4,7 @@ import type { Program } from './program';
 
 /** The whole program over what its handlers work with. */
 export function programOver(context: HostContext, shutDown: () => Promise<void>): Program {
-  const { carried, closing, courseDesk, leases, repositories, uploads } = context;
+  const { carried, closing, courseDesk, healthDesk, leases, repositories, uploads } = context;
   return {
     handlers: allHandlers(context),
     otherwise: null,
@@ -14,6 +14,7 @@ export function programOver(context: HostContext, shutDown: () => Promise<void>)
       uploads.dropAll(connection);
       carried.dropAll(connection);
       courseDesk.cancelAll(connection);
+      healthDesk.cancelAll(connection);
     },
     abort: () => closing.abort(),
     shutDown,

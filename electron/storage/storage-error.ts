@@ -34,6 +34,20 @@ function codeOfSqlite(errcode: number): AppError['code'] | null {
   }
 }
 
+/**
+ * What SQLite says of each code, the same in every language of the system. @photostructure/sqlite 1.2.1 leaves the number out where several
+ * rows are asked for.
+ */
+const saidBySqlite: Readonly<Record<string, number>> = {
+  'database is locked': sqlite.busy,
+  'database table is locked': sqlite.locked,
+  'attempt to write a readonly database': sqlite.readOnly,
+  'database disk image is malformed': sqlite.corrupt,
+  'database or disk is full': sqlite.full,
+  'unable to open database file': sqlite.cannotOpen,
+  'file is not a database': sqlite.notADatabase,
+};
+
 /** A folder that cannot be made (a missing drive, a file in its place) cannot be written to either. */
 function codeOfSystem(code: string): AppError['code'] | null {
   switch (code) {
@@ -55,15 +69,19 @@ function codeOfSystem(code: string): AppError['code'] | null {
   }
 }
 
+/** Whether a rule of the schema refused what was written (SQLITE_CONSTRAINT, 19). */
+export function isConstraint(thrown: unknown): boolean {
+  const { errcode } = (thrown ?? {}) as { errcode?: unknown };
+  return typeof errcode === 'number' && (errcode & 0xff) === 19;
+}
+
 /** The expected failure behind what SQLite or the file system threw, or null where it is neither (a bug). */
 export function storageError(thrown: unknown, facts: AppError['facts'] = {}): AppError | null {
   if (typeof thrown !== 'object' || thrown === null) return null;
-  const { errcode, code } = thrown as { errcode?: unknown; code?: unknown };
+  const { code, errcode, message } = thrown as { code?: unknown; errcode?: unknown; message?: unknown };
+  const said = code === 'ERR_SQLITE_ERROR' ? saidBySqlite[String(message)] : undefined;
+  const number = errcode ?? said;
   const known =
-    typeof errcode === 'number'
-      ? codeOfSqlite(errcode)
-      : typeof code === 'string'
-        ? codeOfSystem(code)
-        : null;
+    typeof number === 'number' ? codeOfSqlite(number) : typeof code === 'string' ? codeOfSystem(code) : null;
   return known === null ? null : appError(known, facts);
 }

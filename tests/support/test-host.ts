@@ -16,9 +16,9 @@ export { ask, told } from './ask-host';
 
 let given = 0;
 
-/** A host on a real data folder; clock, ids and chance are the test's. */
-export async function tryHost(touches: Partial<HostOptions> = {}): Promise<Result<Host, AppError>> {
-  return openHost({
+/** What a host is opened with: a real data folder; clock, ids and chance are the test's. */
+export function testOptions(touches: Partial<HostOptions> = {}): HostOptions {
+  return {
     dataFolder: temporaryFolder(),
     contentFolder: contentFolder(),
     version: '0.0.0-test',
@@ -39,7 +39,12 @@ export async function tryHost(touches: Partial<HostOptions> = {}): Promise<Resul
     runCourse: async (job, _signal, progress) => ok(await makeCourseware(job, progress)),
     stop: () => {},
     ...touches,
-  });
+  };
+}
+
+/** A host on a real data folder. */
+export async function tryHost(touches: Partial<HostOptions> = {}): Promise<Result<Host, AppError>> {
+  return openHost(testOptions(touches));
 }
 
 const open: Host[] = [];

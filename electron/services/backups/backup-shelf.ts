@@ -7,6 +7,7 @@ import { fail, ok } from '#core/lib/result';
 import { backupInventory } from '../../storage/backup/backup-inventory';
 import { lookAt, readBackup } from '../../storage/backup/describe-backup';
 import { listAllBackups, type BackupFile } from '../../storage/backup/list-all-backups';
+import { stampMoment } from '../../storage/stamp-moment';
 import type { Answer } from '../handlers';
 
 type Inside = Pick<BackupRow, 'look' | 'problem'> & { readonly people: readonly string[] };
@@ -18,12 +19,6 @@ export type BackupShelf = {
   /** A backup by its name; what is not in the list is not found, whatever path it spells. */
   readonly find: (name: string) => Answer<BackupFile>;
 };
-
-/** The moment that a stamp names, in local time as it was written. */
-function momentOf(stamp: string): number {
-  const part = (from: number, to: number) => Number(stamp.slice(from, to));
-  return new Date(part(0, 4), part(4, 6) - 1, part(6, 8), part(9, 11), part(11, 13), part(13, 15)).getTime();
-}
 
 /** See {@link BackupShelf}. */
 export function backupShelf(folder: string): BackupShelf {
@@ -50,7 +45,7 @@ export function backupShelf(folder: string): BackupShelf {
         const { bytes, kind, name, stamp } = file;
         const { look, people, problem } = await inside(file);
         const removedPeople = people.filter((id) => !present.has(id)).length;
-        rows.push({ name, kind, madeAt: momentOf(stamp), bytes, look, problem, removedPeople });
+        rows.push({ name, kind, madeAt: stampMoment(stamp), bytes, look, problem, removedPeople });
       }
       return rows;
     },

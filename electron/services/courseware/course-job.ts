@@ -2,8 +2,7 @@ import type { CertificateDetails, CoursewareKind, CoursewareMade } from '#core/b
 import type { CourseScope } from '#core/courseware/course-scope';
 import type { CourseSource } from '#core/courseware/course-source';
 
-import type { Answer } from '../handlers';
-import type { Progress } from '../threads/run-thread';
+import type { RunJob } from '../jobs/job-desk';
 
 /** Courseware to be made: plain data, because it crosses into a thread of its own. */
 export type CourseJob = {
@@ -14,9 +13,5 @@ export type CourseJob = {
   readonly source: CourseSource;
 };
 
-/** Makes courseware away from the thread that answers people. Rejects when the signal ends it, or for a mistake of ours. */
-export type RunCourse = (
-  job: CourseJob,
-  signal: AbortSignal,
-  progress: Progress,
-) => Promise<Answer<CoursewareMade>>;
+/** Makes courseware away from the thread that answers people. */
+export type RunCourse = RunJob<CourseJob, CoursewareMade>;

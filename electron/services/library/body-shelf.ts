@@ -10,14 +10,18 @@ export type BodyShelf = {
   readonly script: (hash: string) => PreparedScript | null;
   readonly ruleset: (hash: string) => Ruleset | null;
   readonly exercise: (hash: string) => Exercise | null;
+  /** Reads everything anew from now on; for the one case in which bodies do change, when a repair puts the right ones back. */
+  readonly forgetAll: () => void;
 };
 
 /** Scripts kept ready at the same time; more than a class plays at once. */
 const longest = 64;
 
-function remembering<T>(read: (hash: string) => T | null): (hash: string) => T | null {
+type Remembering<T> = { readonly get: (hash: string) => T | null; readonly forget: () => void };
+
+function remembering<T>(read: (hash: string) => T | null): Remembering<T> {
   const ready = new Map<string, T>();
-  return (hash) => {
+  const get = (hash: string): T | null => {
     const present = ready.get(hash) ?? read(hash);
     if (present === null) return null;
     // Put at the end again: the one unused for longest stands first and goes first.
@@ -27,18 +31,27 @@ function remembering<T>(read: (hash: string) => T | null): (hash: string) => T |
     if (ready.size > longest && oldest !== undefined) ready.delete(oldest);
     return present;
   };
+  return { get, forget: () => ready.clear() };
 }
 
 /** See {@link BodyShelf}. Bodies never change, so what was read once stays right. */
 export function bodyShelf(bodies: BodyRepository): BodyShelf {
+  const scripts = remembering((hash) => {
+    const document = bodies.find(hash, 'script');
+    if (document === undefined) return null;
+    const script = readScriptDocument(document);
+    return script.ok ? prepareScript(script.value) : null;
+  });
+  const rulesets = remembering((hash) => rulesetSchema.safeParse(bodies.find(hash, 'ruleset')).data ?? null);
+  const exercises = remembering(
+    (hash) => exerciseSchema.safeParse(bodies.find(hash, 'exercise')).data ?? null,
+  );
   return {
-    script: remembering((hash) => {
-      const document = bodies.find(hash, 'script');
-      if (document === undefined) return null;
-      const script = readScriptDocument(document);
-      return script.ok ? prepareScript(script.value) : null;
-    }),
-    ruleset: remembering((hash) => rulesetSchema.safeParse(bodies.find(hash, 'ruleset')).data ?? null),
-    exercise: remembering((hash) => exerciseSchema.safeParse(bodies.find(hash, 'exercise')).data ?? null),
+    script: scripts.get,
+    ruleset: rulesets.get,
+    exercise: exercises.get,
+    forgetAll: () => {
+      for (const one of [scripts, rulesets, exercises]) one.forget();
+    },
   };
 }

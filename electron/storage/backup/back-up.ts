@@ -11,10 +11,13 @@ import { renameSafely } from './safe-file';
 /** Pages copied before other work gets its turn: some 4 MB, a few milliseconds. */
 const pagesAtATime = 1000;
 
+/** What the name of a backup begins with. */
+export type BackupStart = 'quandezhu' | 'before-repair';
+
 /** A name that no backup has yet, so that none is ever written over: two in one second, or a clock set back. */
-function freeMoment(folder: string, at: number): number {
+function freeMoment(folder: string, start: BackupStart, at: number): number {
   let moment = at;
-  while (existsSync(join(folder, `quandezhu-${timeStamp(moment)}.db`))) moment += 1000;
+  while (existsSync(join(folder, `${start}-${timeStamp(moment)}.db`))) moment += 1000;
   return moment;
 }
 
@@ -33,16 +36,26 @@ let underWay: Promise<unknown> = Promise.resolve();
  * Copies the open database into the folder of backups while it stays in use, checks the copy, gives it its name only then,
  * and thins out older ones. Answers the path of the new backup.
  */
-export function backUp(opened: OpenDatabase, folder: string, at: number): Promise<string> {
-  const mine = underWay.then(() => makeBackup(opened, folder, at));
+export function backUp(
+  opened: OpenDatabase,
+  folder: string,
+  at: number,
+  start: BackupStart = 'quandezhu',
+): Promise<string> {
+  const mine = underWay.then(() => makeBackup(opened, folder, at, start));
   underWay = mine.catch(() => undefined);
   return mine;
 }
 
-async function makeBackup(opened: OpenDatabase, folder: string, at: number): Promise<string> {
+async function makeBackup(
+  opened: OpenDatabase,
+  folder: string,
+  at: number,
+  start: BackupStart,
+): Promise<string> {
   const { DatabaseSync, backup, close } = await sqliteModule();
   mkdirSync(folder, { recursive: true });
-  const stamp = timeStamp(freeMoment(folder, at));
+  const stamp = timeStamp(freeMoment(folder, start, at));
   const unchecked = join(folder, `${stamp}.part`);
   rmSync(unchecked, { force: true });
   try {
@@ -57,7 +70,7 @@ async function makeBackup(opened: OpenDatabase, folder: string, at: number): Pro
     } finally {
       await close(copy);
     }
-    const path = join(folder, `quandezhu-${stamp}.db`);
+    const path = join(folder, `${start}-${stamp}.db`);
     renameSafely(unchecked, path);
     for (const name of backupsToDelete(readdirSync(folder), basename(path))) {
       rmSync(join(folder, name), { force: true });

@@ -7,7 +7,7 @@ import type { dataFiles } from '../data-files';
 import type { LogFile } from '../log-file';
 import type { OpenDatabase } from '../open-database';
 import { storageError } from '../storage-error';
-import { backUp, removeHalfMade } from './back-up';
+import { backUp, removeHalfMade, type BackupStart } from './back-up';
 import { backupInventory } from './backup-inventory';
 import { lookAt } from './describe-backup';
 import { databaseMark, isBackedUp, markBackup, type DatabaseMark } from './database-mark';
@@ -19,7 +19,7 @@ export type BackupKeeper = {
   /** If anything was written since the last one. Never fails: a full disk must not keep anyone from practising. */
   readonly ifChanged: () => Promise<void>;
   /** In any case; answers its path, or throws why not. */
-  readonly now: () => Promise<string>;
+  readonly now: (start?: BackupStart) => Promise<string>;
   readonly status: () => BackupStatus;
   /** What is here now. */
   readonly look: () => BackupLook;
@@ -45,10 +45,10 @@ export function createBackupKeeper(parts: {
   let isClosed = false;
   let status: BackupStatus = { lastAt: null, failure: null };
 
-  const make = async (): Promise<string> => {
+  const make = async (start?: BackupStart): Promise<string> => {
     const before = changes();
     try {
-      const path = await backUp(opened, files.backups, clock());
+      const path = await backUp(opened, files.backups, clock(), start);
       last = { path, changes: before };
       status = { lastAt: clock(), failure: null };
       return path;
@@ -82,7 +82,7 @@ export function createBackupKeeper(parts: {
       quietly(async () => {
         if (changes() !== (last?.changes ?? beginning)) await make();
       }),
-    now: () => inTurn(make),
+    now: (start) => inTurn(() => make(start)),
     status: () => status,
     look: () => lookAt(opened.database),
     inventory: () => backupInventory(opened.database),

@@ -32,6 +32,7 @@ export const damagedMessages = messages({
   automatic: { zh: '备份', en: 'Backup' },
   'before-upgrade': { zh: '升级前的备份', en: 'Backup before an upgrade' },
   'before-restore': { zh: '恢复前的备份', en: 'Backup before a restore' },
+  'before-repair': { zh: '修复前的备份', en: 'Backup before a repair' },
   label: { zh: '{when}（{kind}）', en: '{when} ({kind})' },
   counts: {
     zh: '里面有 {people} 人、{runs} 次演练、{results} 份成绩、{drafts} 个草稿。',

@@ -3,7 +3,7 @@ import type { Database } from '../../database';
 /** What reading a content file gave: the hash of its body, and a summary as the reader left it. */
 export type ReadFile = { readonly fileHash: string; readonly body: string; readonly summary: unknown };
 
-/** Remembers files that were read without a problem, so that a second start need not parse them. */
+/** Remembers files that were read without a problem, so that a second start need not parse them. What is not readable here is read from the file again. */
 export type ReadFileRepository = {
   /** By the hash of the file's bytes, for one version of the reader. */
   readonly all: (reader: string) => ReadonlyMap<string, ReadFile>;
@@ -19,7 +19,10 @@ export function readFileRepository(database: Database): ReadFileRepository {
     all: (reader) =>
       new Map(
         database
-          .all<Row>('SELECT file_hash, body, summary FROM read_files WHERE reader = ?', reader)
+          .all<Row>(
+            'SELECT file_hash, body, summary FROM read_files WHERE reader = ? AND json_valid(summary)',
+            reader,
+          )
           .map(({ file_hash: fileHash, body, summary }) => [
             fileHash,
             { fileHash, body, summary: JSON.parse(summary) as unknown },

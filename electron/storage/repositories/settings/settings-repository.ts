@@ -1,4 +1,5 @@
 import { settingsSchema, type Settings } from '#core/bridge/settings';
+import { parseJson } from '#core/lib/parse-json';
 
 import type { Database } from '../../database';
 
@@ -9,11 +10,10 @@ export type SettingsRepository = {
 };
 
 function settingsOf(text: string): Settings | null {
-  const parsed = settingsSchema.safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data : null;
+  return settingsSchema.safeParse(parseJson(text)).data ?? null;
 }
 
-/** See {@link SettingsRepository}. Settings of another version that no longer fit are as good as none. */
+/** See {@link SettingsRepository}. Settings of another version that no longer fit, or cannot be read, are as good as none. */
 export function settingsRepository(database: Database): SettingsRepository {
   return {
     find: (person) => {

@@ -22,6 +22,7 @@ export const backupMessages = messages({
   automatic: { zh: '备份', en: 'Backup' },
   'before-upgrade': { zh: '升级前', en: 'Before an upgrade' },
   'before-restore': { zh: '恢复前', en: 'Before a restore' },
+  'before-repair': { zh: '修复前', en: 'Before a repair' },
   inside: { zh: '里面有', en: 'Inside' },
   counts: {
     zh: '{people} 人，{runs} 次演练，{results} 份成绩，{drafts} 个草稿',

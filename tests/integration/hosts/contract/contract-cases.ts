@@ -5,6 +5,7 @@ import { ask, told } from '../../../support/test-host';
 import { testPin } from '../../../support/test-people';
 import { begin, chose, play } from '../../../support/test-talk';
 import { backupCases } from './contract-cases-backups';
+import { healthCases } from './contract-cases-health';
 import { lessonCases } from './contract-cases-lessons';
 import { outreachCases } from './contract-cases-outreach';
 import { packCases } from './contract-cases-packs';
@@ -227,6 +228,7 @@ export const contractCases: Readonly<Record<ChannelName, (stage: Stage) => Promi
   ...outreachCases,
   ...sealCases,
   ...backupCases,
+  ...healthCases,
   ...recoveryCases,
   ...lessonCases,
   ...packCases,

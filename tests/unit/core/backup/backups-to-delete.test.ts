@@ -92,13 +92,12 @@ describe('thinning backups', () => {
     expect([...present].sort()[0]! <= automatic(at - 215 * dayMs)).toBe(true);
   });
 
-  it('keeps three copies of each kind before upgrades and restores', () => {
+  it('keeps three copies of each kind before upgrades, restores and repairs', () => {
     const restores = [1, 2, 3, 4].map((day) => `before-restore-${stampOf(start - day * dayMs)}.db`);
     const upgrades = [1, 2, 3, 4].map((day) => `before-upgrade-from-40-${stampOf(start - day * dayMs)}.db`);
-    expect(backupsToDelete([...restores, ...upgrades, automatic(start)], automatic(start))).toEqual([
-      restores[3],
-      upgrades[3],
-    ]);
+    const repairs = [1, 2, 3, 4].map((day) => `before-repair-${stampOf(start - day * dayMs)}.db`);
+    const all = [...restores, ...upgrades, ...repairs, automatic(start)];
+    expect(backupsToDelete(all, automatic(start))).toEqual([restores[3], upgrades[3], repairs[3]]);
   });
 
   it('leaves files alone that are no backups', () => {

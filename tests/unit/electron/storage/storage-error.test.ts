@@ -11,6 +11,8 @@ describe('what the machine throws', () => {
     [{ errcode: 517 }, 'storage/busy'],
     [{ errcode: 11 }, 'storage/corrupt'],
     [{ errcode: 26 }, 'storage/corrupt'],
+    [{ code: 'ERR_SQLITE_ERROR', message: 'database disk image is malformed' }, 'storage/corrupt'],
+    [{ code: 'ERR_SQLITE_ERROR', message: 'database or disk is full' }, 'storage/disk-full'],
     [{ code: 'ENOSPC' }, 'storage/disk-full'],
     [{ code: 'EROFS' }, 'storage/read-only'],
     [{ code: 'EACCES' }, 'storage/read-only'],
@@ -21,6 +23,7 @@ describe('what the machine throws', () => {
   it.each([
     [new TypeError('a bug')],
     [{ errcode: 19 }],
+    [{ code: 'ERR_SQLITE_ERROR', message: 'near "nonsense": syntax error' }],
     [{ code: 'ERR_INVALID_ARG_TYPE' }],
     ['text'],
     [null],

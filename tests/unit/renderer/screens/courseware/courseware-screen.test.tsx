@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 
-import type { CoursewareState } from '#core/bridge/courseware-channels';
+import type { CoursewareMade } from '#core/bridge/courseware-channels';
+import type { JobState } from '#core/bridge/job-state';
 import type { PrintDocument } from '#core/courseware/print-document';
 import { ok } from '#core/lib/result';
 import type { Person, Role } from '#core/people/person';
@@ -57,7 +58,7 @@ const sheet: PrintDocument = {
   ],
 };
 
-function show(role: Role = 'instructor', state?: CoursewareState) {
+function show(role: Role = 'instructor', state?: JobState<CoursewareMade>) {
   const fake = fakeBridge(
     { person: person(role), people: [person(role)], library },
     {

@@ -1,5 +1,6 @@
 import { appError } from '#core/bridge/app-error';
-import type { CoursewareState } from '#core/bridge/courseware-channels';
+import type { CoursewareMade } from '#core/bridge/courseware-channels';
+import type { JobState } from '#core/bridge/job-state';
 import { fail, ok } from '#core/lib/result';
 
 import {
@@ -10,10 +11,10 @@ import {
 import { fakeBridge } from '../../../../support/fake-bridge';
 import { handClock } from '../../../../support/hand-clock';
 
-const made: CoursewareState = { state: 'made', made: { as: 'files', files: [] } };
+const made: JobState<CoursewareMade> = { state: 'made', made: { as: 'files', files: [] } };
 
 /** A host whose making stands as the test says. */
-function bench(states: CoursewareState[] = [made]) {
+function bench(states: JobState<CoursewareMade>[] = [made]) {
   const clock = handClock();
   const standing = [...states];
   let given = 0;

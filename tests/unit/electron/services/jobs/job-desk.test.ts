@@ -2,8 +2,8 @@ import { appError } from '#core/bridge/app-error';
 import type { CoursewareMade } from '#core/bridge/courseware-channels';
 import { fail, ok } from '#core/lib/result';
 
-import { createCourseDesk } from '../../../../../electron/services/courseware/course-desk';
 import type { CourseJob, RunCourse } from '../../../../../electron/services/courseware/course-job';
+import { createJobDesk } from '../../../../../electron/services/jobs/job-desk';
 import { shippedCourse } from '../../../../support/shipped-course';
 
 const job: CourseJob = {
@@ -28,7 +28,8 @@ function bench() {
   const closing = new AbortController();
   const mistakes: unknown[] = [];
   let given = 0;
-  const desk = createCourseDesk({
+  const desk = createJobDesk<CourseJob, CoursewareMade>({
+    noJob: 'courseware/no-job',
     newId: () => `job-${(given += 1)}`,
     closing: closing.signal,
     onMistake: (thrown) => {
