@@ -30,12 +30,17 @@ function reportOf(
 }
 
 /** Makes a backup and does what the check has proved. */
-async function repaired(parts: HealthParts, checked: Checked): Promise<Answer<HealthRepair>> {
+async function repaired(
+  parts: HealthParts,
+  checked: Checked,
+  signal: AbortSignal,
+): Promise<Answer<HealthRepair>> {
   const { context } = parts;
   const { plan } = checked;
   if (plan === null) return fail(appError('health/file-damaged'));
   if (isEmptyPlan(plan)) return ok({ mended: [], backup: null });
   const backup = basename(await context.backupKeeper.now('before-repair'));
+  signal.throwIfAborted();
   try {
     repairHealth(parts, plan);
   } catch (error) {
@@ -58,7 +63,7 @@ export function runHealthJob(parts: () => HealthParts): RunJob<HealthJob, Health
     try {
       const checked = await checkHealth(mine, signal, progress);
       if (kind === 'check') return ok(reportOf(mine, checked, null));
-      const repair = await repaired(mine, checked);
+      const repair = await repaired(mine, checked, signal);
       if (!repair.ok) return repair;
       if (repair.value.backup === null) return ok(reportOf(mine, checked, repair.value));
       return ok(reportOf(mine, await checkHealth(mine, signal, progress), repair.value));

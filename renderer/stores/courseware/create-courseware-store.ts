@@ -9,6 +9,7 @@ import type { FraudType } from '#core/script/vocabulary';
 
 import { loadableOf, loading, type Loadable } from '../../loadable';
 import type { IntervalTimers } from '../interval-timers';
+import { createJobWatch } from '../job-watch';
 
 /** What an instructor has chosen. `names` and `hours` stand as they were typed. */
 export type CoursewareChoice = Omit<CourseScope, 'fraudTypes'> & {
@@ -69,9 +70,6 @@ export function choiceProblem({
   return spent >= 0.5 && spent <= 400 ? null : 'bad-hours';
 }
 
-/** How often the window asks how the making stands. */
-const everyMs = 250;
-
 type StoreParts = {
   readonly bridge: Bridge;
   readonly timers: IntervalTimers;
@@ -82,34 +80,20 @@ type StoreParts = {
 
 /** Making courseware: what is chosen, and how the making stands. */
 export function createCoursewareStore({ bridge, day, timers, unit }: StoreParts): CoursewareStore {
-  let job: string | null = null;
-  let beat: number | null = null;
-  let round = 0;
-  const stopAsking = (): void => {
-    if (beat !== null) timers.clearInterval(beat);
-    beat = null;
-  };
-  const forget = (): void => {
-    stopAsking();
-    round += 1;
-    if (job !== null) void bridge.ask('courseware:cancel', { job });
-    job = null;
-  };
-
   return createStore<CoursewareState>()((set, get) => {
-    const look = async (mine: string, as: 'files' | 'print', at: number): Promise<void> => {
-      const answer = await bridge.ask('courseware:look', { job: mine });
-      if (at !== round || job !== mine) return;
-      if (answer.ok && answer.value.state === 'running') {
-        const { done, of } = answer.value;
-        set({ work: { kind: 'running', as, done, of } });
-        return;
-      }
-      stopAsking();
-      if (!answer.ok) set({ work: { kind: 'failed', error: answer.error } });
-      else if (answer.value.state === 'failed') set({ work: { kind: 'failed', error: answer.value.error } });
-      else if (answer.value.state === 'made') set({ work: { kind: 'made', made: answer.value.made } });
-    };
+    let as: 'files' | 'print' = 'files';
+    const watch = createJobWatch<CoursewareMade>({
+      timers,
+      look: (job) => bridge.ask('courseware:look', { job }),
+      cancel: (job) => void bridge.ask('courseware:cancel', { job }),
+      onState: (state) => {
+        if (state.state === 'running') {
+          const { done, of } = state;
+          set({ work: { kind: 'running', as, done, of } });
+        } else if (state.state === 'failed') set({ work: { kind: 'failed', error: state.error } });
+        else set({ work: { kind: 'made', made: state.made } });
+      },
+    });
 
     return {
       library: loading,
@@ -127,48 +111,31 @@ export function createCoursewareStore({ bridge, day, timers, unit }: StoreParts)
       work: { kind: 'none' },
       load: async () => set({ library: loadableOf(await bridge.ask('library:get', {})) }),
       choose: (change) => set({ choice: { ...get().choice, ...change } }),
-      make: async (as) => {
+      make: async (wanted) => {
         const { choice } = get();
         if (choiceProblem(choice) !== null) return;
-        forget();
-        const at = round;
+        as = wanted;
         set({ work: { kind: 'running', as, done: 0, of: 1 } });
         const { hours, kind, names, ...scope } = choice;
         const certificate =
           kind === 'certificate'
             ? { names: [...namesIn(names)], hours: hours.trim() === '' ? null : Number(hours) }
             : null;
-        const begun = await bridge.ask('courseware:begin', {
-          kind,
-          as,
-          scope: { ...scope, fraudTypes: [...scope.fraudTypes] },
-          certificate,
-        });
-        if (at !== round) {
-          if (begun.ok) void bridge.ask('courseware:cancel', { job: begun.value.job });
-          return;
-        }
-        if (!begun.ok) {
-          set({ work: { kind: 'failed', error: begun.error } });
-          return;
-        }
-        const mine = begun.value.job;
-        job = mine;
-        let isAsking = false;
-        beat = timers.setInterval(() => {
-          if (isAsking) return;
-          isAsking = true;
-          void look(mine, as, at).finally(() => {
-            isAsking = false;
-          });
-        }, everyMs);
-        await look(mine, as, at);
+        const error = await watch.begin(() =>
+          bridge.ask('courseware:begin', {
+            kind,
+            as: wanted,
+            scope: { ...scope, fraudTypes: [...scope.fraudTypes] },
+            certificate,
+          }),
+        );
+        if (error !== null) set({ work: { kind: 'failed', error } });
       },
       close: () => {
-        forget();
+        watch.forget();
         set({ work: { kind: 'none' } });
       },
-      leave: forget,
+      leave: watch.forget,
     };
   });
 }

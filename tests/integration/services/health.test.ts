@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { FindingCode } from '#core/health/health-finding';
 import type { HealthReport } from '#core/health/health-report';
 
-import { wrapDatabase, type Database } from '../../../electron/storage/database';
-import { sqliteModule } from '../../../electron/storage/sqlite-module';
+import type { Database } from '../../../electron/storage/database';
 import { createContext } from '../../../electron/services/create-context';
 import { openLogFile } from '../../../electron/storage/log-file';
 import { openDatabase } from '../../../electron/storage/open-database';
@@ -14,6 +13,7 @@ import { contentFolder } from '../../support/content-folder';
 import { contextHost } from '../../support/context-host';
 import { databaseDump } from '../../support/database-dump';
 import { healthChecked, healthJob, healthRepaired } from '../../support/health-report';
+import { meddle } from '../../support/meddle';
 import { recordedAnswers, recordedFolder, recordedNames } from '../../support/recorded-storage';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { startOfTests } from '../../support/test-clock';
@@ -53,17 +53,6 @@ function usedFolder(): Used {
   const dataFolder = temporaryFolder();
   cpSync(template.dataFolder, dataFolder, { recursive: true });
   return { ...template, dataFolder };
-}
-
-/** Changes the file behind the program's back. */
-async function meddle(folder: string, change: (database: Database) => void): Promise<void> {
-  const { DatabaseSync, close } = await sqliteModule();
-  const driver = new DatabaseSync(join(folder, 'quandezhu.db'));
-  const database = wrapDatabase(driver);
-  database.execute('PRAGMA foreign_keys = OFF');
-  change(database);
-  database.letGo();
-  await close(driver);
 }
 
 /** The next start, with an update of the program whose scripts are other ones. */
