@@ -84,7 +84,8 @@ describe('a health check', () => {
 
   it.each(recordedNames)('finds nothing in data that an older program left, %s', async (name) => {
     const host = await testHost({ dataFolder: recordedFolder(name) });
-    const { people } = recordedAnswers(name);
+    const { people, sealed } = recordedAnswers(name);
+    if (sealed != null) await told(host.connect(), 'seal:unlock', { passphrase: sealed });
     const list = await told(host.connect(), 'people:list', {});
     const administrator = people.find(({ id }) =>
       list.some((one) => one.id === id && one.role === 'administrator'),

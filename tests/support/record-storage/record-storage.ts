@@ -1,7 +1,7 @@
 /**
  * Records a data folder of a built program, of whatever version, for the corpus of the upgrade tests:
  * node build/run-tool.mjs tests/support/record-storage/record-storage.ts -- DIST NAME
- * DIST is the `dist` of that program. See tests/fixtures/storage/databases/README.md.
+ * DIST is the `dist` of that program; with a NAME that ends in `-sealed` names are encrypted in the end. See tests/fixtures/storage/databases/README.md.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -156,6 +156,9 @@ async function main(dist: string, name: string): Promise<void> {
       await host.connect().ask('outreach:count', { fraudType: 'F04', kind });
   }
 
+  const sealed = name.endsWith('-sealed') ? `${passphrase}，沿着河走` : null;
+  if (sealed !== null) await administrator.ask('seal:turn-on', { passphrase: sealed });
+
   const note = async (window: OldWindow, channel: string, request: unknown) => ({
     channel,
     request,
@@ -163,6 +166,7 @@ async function main(dist: string, name: string): Promise<void> {
   });
   const recorded: RecordedAnswers = {
     schema: 0,
+    sealed,
     program: readFileSync(join(dist, 'build-info.json'), 'utf8').trim(),
     people: await Promise.all(
       people.map(async ({ person, window }) => ({

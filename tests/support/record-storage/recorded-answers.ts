@@ -5,6 +5,8 @@ export type RecordedAnswers = {
   readonly schema: number;
   /** What recorded it, for people who read this. */
   readonly program: string;
+  /** The passphrase where names are encrypted. */
+  readonly sealed?: string | null;
   readonly people: readonly {
     readonly id: string;
     readonly name: string;
