@@ -7,6 +7,7 @@ import { scriptSchema, type Script } from '#core/script/script-schema';
 
 import type { BenchResult } from './bench/bench-result';
 import { checkBench } from './bench/check-bench';
+import { dataBench } from './bench/data-bench';
 import { deckBench } from './bench/deck';
 import { editorBench } from './bench/editor-bench';
 import { engineBench } from './bench/engine-bench';
@@ -17,7 +18,7 @@ import { sizeBench } from './bench/size-bench';
 import { startBench } from './bench/start-bench';
 
 const usage = `bench [-- [--json] [NAME…]]
-Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor packs deck handbook low-end.`;
+Measures the bars of the project in this very run; ratios are against a peer measured beside. Names: engine checks size start editor packs deck handbook data low-end.`;
 
 function shippedScripts(root: string): Script[] {
   const folder = path.join(root, 'scripts-data', 'scripts');
@@ -58,6 +59,7 @@ async function main(): Promise<number> {
     packs: () => packBench(root, scripts),
     deck: () => deckBench(root),
     handbook: () => handbookBench(root),
+    data: () => (first === undefined ? [] : dataBench(root, first)),
     'low-end': () => lowEndBench(root),
   };
   const wanted = argv.filter((argument) => !argument.startsWith('--'));

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 /** The built web host on an empty folder of its own. */
 export type BuiltHost = {
   readonly address: string;
+  readonly dataFolder: string;
   /** Memory of its process in bytes: now, and the most since it was last asked to forget. Null where the system does not tell. */
   readonly memory: () => { readonly now: number; readonly most: number } | null;
   readonly forgetMost: () => void;
@@ -38,6 +39,7 @@ export async function withBuiltHost<T>(root: string, work: (host: BuiltHost) => 
       if (address === undefined) continue;
       return await work({
         address,
+        dataFolder: data,
         memory: () => memoryOf(pid),
         forgetMost: () => {
           // Linux alone can be asked to; elsewhere `memory` tells nothing anyway.

@@ -1,40 +1,15 @@
-import { request } from '@playwright/test';
-
-import type { AnswerOf, ChannelName, RequestOf } from '#core/bridge/channels';
 import { uploadPart } from '#core/bridge/file-channels';
 import type { Script } from '#core/script/script-schema';
 
 import { publicKeyOf } from '../../../electron/services/keys/signing-key';
 import { figure, type BenchResult } from './bench-result';
 import { withBuiltHost, type BuiltHost } from './built-host';
+import { openTab, type Ask } from './host-tab';
 import { benchSigner, largePack } from './large-pack';
 
 const megabyte = 1024 * 1024;
 const packBytes = 100 * megabyte;
 const pin = '739215';
-
-type Ask = <Name extends ChannelName>(name: Name, asked: RequestOf<Name>) => Promise<AnswerOf<Name>>;
-
-/** A tab that asks the host, with the cookie that its address gives. */
-async function openTab(address: string): Promise<{ readonly ask: Ask; readonly close: () => Promise<void> }> {
-  const context = await request.newContext();
-  await context.get(address);
-  const { origin } = new URL(address);
-  const headers = {
-    'x-quandezhu-tab': '0f8fad5b-d9cb-469f-a165-70867728950e',
-    origin,
-    'content-type': 'application/json',
-  };
-  return {
-    ask: async (name, asked) => {
-      const answered = await context.post(`${origin}/api/${name}`, { headers, data: JSON.stringify(asked) });
-      const answer = (await answered.json()) as { ok: boolean; value: never; error: unknown };
-      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-      return answer.value;
-    },
-    close: () => context.dispose(),
-  };
-}
 
 async function handIn(ask: Ask, pack: Buffer): Promise<string> {
   const { upload } = await ask('files:begin', { name: 'large.qzpack', size: pack.length });
