@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 
 import type { LoggedEvent } from '#core/run/run-schema';
 
-import type { Connection } from '../../../electron/services/host';
+import type { Connection, Host } from '../../../electron/services/host';
 import { checkBackup } from '../../../electron/storage/backup/describe-backup';
 import { newestBackup } from '../../../electron/storage/backup/list-backups';
 import { dataFiles } from '../../../electron/storage/data-files';
 import { killTrials, type LastWords } from '../../support/faults/kill-trials';
+import { healthChecked, healthRepaired } from '../../support/health-report';
 import { soakRounds } from '../../support/soak-rounds';
 import { testHost, told } from '../../support/test-host';
 import { testPin } from '../../support/test-people';
@@ -18,7 +19,15 @@ jest.setTimeout(Math.max(240_000, count * 30_000));
 
 type Folders = Parameters<typeof testHost>[0] & { readonly dataFolder: string };
 
-/** The next start, with no help: whoever is asked for signs in, and the host is closed after it was looked at. */
+/** What a health check finds of the data: every run by its log, every draft by its steps, every script by its hash. */
+async function findingsOf(host: Host) {
+  const window = host.connect();
+  const person = (await told(window, 'people:list', {})).find((one) => one.name === '管理员')?.id ?? '';
+  await told(window, 'people:sign-in', { person, pin: testPin });
+  return (await healthChecked(window)).findings.filter(({ code }) => !/^(place|backups)\//.test(code));
+}
+
+/** The next start, with no help: whoever is asked for signs in, a health check finds nothing, and the host is closed after it was looked at. */
 async function afterStart(
   folders: Folders,
   name: string,
@@ -29,10 +38,13 @@ async function afterStart(
   const person = (await told(window, 'people:list', {})).find((one) => one.name === name)?.id ?? '';
   await told(window, 'people:sign-in', { person, pin: testPin });
   await look(window);
+  expect(await findingsOf(host)).toEqual([]);
   await host.close();
   const { backups, uploads } = dataFiles(folders.dataFolder);
   const left = [backups, uploads].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
-  expect(left.filter((file) => !/^(quandezhu|before-upgrade-from-\d+)-[\d-]+\.db$/.test(file))).toEqual([]);
+  expect(
+    left.filter((file) => !/^(quandezhu|before-repair|before-upgrade-from-\d+)-[\d-]+\.db$/.test(file)),
+  ).toEqual([]);
 }
 
 const heard = <T>(said: LastWords, key: string): readonly T[] =>
@@ -157,6 +169,26 @@ it(`backing up: killed ${count} times, the newest good backup is never lost, non
         expect(state.people.filter((id) => !present.has(id))).toEqual([]);
       });
     },
+  });
+  expect(promised).toBeGreaterThan(0);
+});
+
+it(`repairing: killed ${count} times, all of a repair is done or nothing, and an acknowledged one is done`, async () => {
+  const promised = await killTrials(count, {
+    child: 'repair-until-killed.ts',
+    withinMs: 300,
+    begin: () => undefined,
+    after: (folders) =>
+      afterStart(folders, '管理员', async (window) => {
+        const { present } = await told(window, 'backups:list', {});
+        const { findings } = await healthChecked(window);
+        const missing = findings.find(({ code }) => code === 'results/missing')?.count ?? 0;
+        expect([0, present.runs]).toContain(missing);
+        expect(findings.filter(({ code }) => !/^(place|backups|results)\//.test(code))).toEqual([]);
+        const repaired = await healthRepaired(window);
+        expect(repaired).toMatchObject({ ok: true });
+        expect((await told(window, 'backups:list', {})).present.results).toBe(present.runs);
+      }),
   });
   expect(promised).toBeGreaterThan(0);
 });
