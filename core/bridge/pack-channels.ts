@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { packLimits, passphraseLength } from '../pack/pack-limits';
 import { packedKinds, type PackEntry } from '../pack/pack-manifest';
+import { textSchema } from '../script/move-schema';
 import { fraudTypes } from '../script/vocabulary';
 import { publicKeySchema, unitSchema } from '../pack/public-key';
 import { channel, type Channel } from './channel';
@@ -79,7 +80,7 @@ export const packChannels = {
   'packs:export': channel(
     'exchange-packs',
     z.strictObject({
-      title: z.string().trim().min(1).max(120),
+      title: textSchema.max(120),
       scripts: hashesSchema,
       lessons: z.array(z.enum(fraudTypes)).max(40),
       ruleset: z.boolean(),
@@ -103,7 +104,7 @@ export const packChannels = {
   /** No pack of this key is taken any more; what was taken before stays. */
   'keys:revoke': channel(
     'exchange-packs',
-    z.strictObject({ publicKey: publicKeySchema, reason: z.string().trim().min(1).max(500) }),
+    z.strictObject({ publicKey: publicKeySchema, reason: textSchema.max(500) }),
   )<KeySummary>(),
   /** The public half of the own key as a small file, to be given to other units. */
   'keys:get-public': channel('exchange-packs', nothing)<FileToSave>(),

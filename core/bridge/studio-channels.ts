@@ -4,6 +4,7 @@ import { changeSchema } from '../editing/change';
 import type { DraftDocument, DraftKind } from '../editing/draft-document';
 import type { ScriptProblem } from '../check/script-problem';
 import { textSchema } from '../script/move-schema';
+import { plainTextSchema } from '../script/plain-text';
 import { fraudTypes, type FraudType } from '../script/vocabulary';
 import { channel, type Channel } from './channel';
 import { givenIdSchema, hashSchema, nothing, type StoredBody } from './shared-shapes';
@@ -69,7 +70,7 @@ export type VersionSummary = {
   readonly signer: string | null;
 };
 
-const noteSchema = z.string().trim().max(2000);
+const noteSchema = plainTextSchema.max(2000);
 const decisionSchema = z.strictObject({ version: givenIdSchema, note: noteSchema });
 
 /** Undoing the removal of 3,000 nodes brings all of them back in one step, which must be saved like any other. */

@@ -35,7 +35,7 @@ const questionFields = {
   seconds: z.number().int().min(5).max(900).optional(),
   /** Doctrine items of the ruleset that a right answer shows. */
   shows: z.array(z.string().min(1)).min(1).optional(),
-  basis: z.array(z.string().trim().min(1).max(60)).min(1),
+  basis: z.array(textSchema.max(60)).min(1),
 };
 
 /** One question with options of its own. */
@@ -94,7 +94,7 @@ export const exerciseSchema = z.strictObject({
   summary: textSchema,
   status: z.enum(['teaching-draft', 'signed-off']),
   duties: z.array(z.enum(duties)).min(1),
-  sources: z.array(z.string().trim().min(1).max(80)).min(1),
+  sources: z.array(textSchema.max(80)).min(1),
   /** Read before the first question: the situation, the transcript of a call, the draft of a message. */
   material: textSchema.optional(),
   slips: z.array(slipSchema).max(12).optional(),

@@ -26,8 +26,8 @@ export const objectionLabels = [
   '回避',
 ] as const;
 
-const sources = z.array(z.string().trim().min(1).max(80)).min(1);
-const basis = z.array(z.string().trim().min(1).max(60)).min(1);
+const sources = z.array(textSchema.max(80)).min(1);
+const basis = z.array(textSchema.max(60)).min(1);
 
 /** One step of the case told in class: what happened, what he believes and feels, and where the class is asked. */
 export const warningStepSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { hashSchema } from '../bridge/shared-shapes';
 import { idSchema } from '../script/condition-schema';
 import { textSchema } from '../script/move-schema';
+import { plainTextSchema } from '../script/plain-text';
 import { packLimits } from './pack-limits';
 import { publicKeySchema, unitSchema } from './public-key';
 
@@ -13,7 +14,7 @@ export type PackedKind = (typeof packedKinds)[number];
 /** The newest format of packs that this program reads. */
 export const newestPackFormat = 1;
 
-const nameSchema = z.string().trim().max(120);
+const nameSchema = plainTextSchema.max(120);
 const momentSchema = z.number().int().min(0).max(8_640_000_000_000_000);
 
 /** One body of a pack: what it is, the hashes that bind it, and what was written into its version. */
@@ -27,24 +28,24 @@ export const packEntrySchema = z.strictObject({
   /** SHA-256 of the packed file's bytes. */
   sha256: hashSchema,
   bytes: z.number().int().min(2).max(packLimits.entryBytes),
-  note: z.string().max(2000),
-  basis: z.string().max(2000),
+  note: plainTextSchema.max(2000),
+  basis: plainTextSchema.max(2000),
   author: nameSchema,
   submittedAt: momentSchema,
   approver: nameSchema,
   decidedAt: momentSchema,
-  decisionNote: z.string().max(2000),
+  decisionNote: plainTextSchema.max(2000),
 });
 
 /** `manifest.json` of a pack. The signature is over its very bytes, and its hashes bind everything else. */
 export const packManifestSchema = z.strictObject({
   format: z.literal(newestPackFormat),
-  pack: z.string().min(1).max(60),
+  pack: plainTextSchema.min(1).max(60),
   title: textSchema.max(120),
   unit: unitSchema,
   madeAt: momentSchema,
   /** Version of the program that made it. */
-  program: z.string().max(40),
+  program: plainTextSchema.max(40),
   entries: z.array(packEntrySchema).min(1).max(packLimits.entries),
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { plainTextSchema } from '../script/plain-text';
+
 /**
  * The public half of a key: 32 bytes as base64. Names the key, so it has one spelling: the last letter has two bits to spare, and with
  * another one a key that was revoked would be one that nobody knows.
@@ -7,7 +9,7 @@ import { z } from 'zod';
 export const publicKeySchema = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/);
 
 /** Name of a unit that signs packs. */
-export const unitSchema = z.string().trim().min(1).max(60);
+export const unitSchema = plainTextSchema.min(1).max(60);
 
 /** A public key as units hand it to one another: the content of a `.qzkey` file. */
 export type PublicKey = { readonly unit: string; readonly publicKey: string };

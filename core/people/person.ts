@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { textSchema } from '../script/move-schema';
+import { plainTextSchema } from '../script/plain-text';
 import { duties } from '../script/vocabulary';
 
 /** 权限: what a person may do in the program. Not the duty that a person plays in a talk. */
@@ -63,7 +64,7 @@ export const pinSchema = z.string().regex(/^\d{4,12}$/, 'a PIN is 4 to 12 digits
 /** What a person says of themselves; names stay in these two columns only. */
 export const personDetailsSchema = z.strictObject({
   name: textSchema.max(40),
-  unit: z.string().trim().max(60),
+  unit: plainTextSchema.max(60),
   duty: z.enum(duties),
 });
 

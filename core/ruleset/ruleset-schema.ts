@@ -4,7 +4,7 @@ import { idSchema } from '../script/condition-schema';
 import { textSchema } from '../script/move-schema';
 import { actions, alertLevels, dimensions, forbiddenLines } from '../script/vocabulary';
 
-const basis = z.array(z.string().trim().min(1).max(80)).min(1);
+const basis = z.array(textSchema.max(80)).min(1);
 
 /** One scored dimension: what full marks look like and what loses them (psychology 2). */
 export const dimensionSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const dimensionSchema = z.strictObject({
 /** A doctrine item: one observable behaviour, and where it can be shown at all. */
 export const doctrineItemSchema = z.strictObject({
   /** For example 亮-2; what outcomes name in `shows`. */
-  id: z.string().regex(/^[^\s]{1,8}-\d$/, 'a doctrine item reads like 亮-2'),
+  id: z.string().regex(/^[^\s\p{C}]{1,8}-\d$/u, 'a doctrine item reads like 亮-2'),
   text: textSchema,
   /** `talk`: in a dialogue; `exercise`: in a 小练; `nowhere`: not in training. */
   shownIn: z.enum(['talk', 'exercise', 'nowhere']),

@@ -2,22 +2,11 @@ import { z } from 'zod';
 
 import { conditionSchema, idSchema } from './condition-schema';
 import { conditionalEffectsSchema, effectsSchema } from './effects-schema';
+import { plainTextSchema } from './plain-text';
 import { dimensions, forbiddenLines, qualities } from './vocabulary';
 
-/** Control characters and marks of writing direction: they can hide text or turn it round. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
-const hiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
-
 /** Text that people read: trimmed, not empty, without hidden characters, at most 2,000 characters. */
-export const textSchema = z
-  .string()
-  .trim()
-  .min(1, 'text is missing')
-  .max(2000)
-  .refine((text) => !hiddenCharacters.test(text), {
-    error: 'text has control characters',
-    params: { problem: 'shape/hidden-character' },
-  });
+export const textSchema = plainTextSchema.min(1, 'text is missing').max(2000);
 
 /** An outcome's own fields; the short form of a move carries the same fields beside its lines. */
 const outcomeFields = {
@@ -45,7 +34,7 @@ const outcomeFields = {
   /** A better wording, where the best move at hand does not already say it. */
   better: textSchema.optional(),
   /** Where the feedback rests: `procedure 4.2`, `psychology 3.2`, `F04-B2`, `law 34`, `N03`. */
-  basis: z.array(z.string().trim().min(1).max(60)).min(1).optional(),
+  basis: z.array(plainTextSchema.min(1).max(60)).min(1).optional(),
   /** The victim's need at this moment, never the line; shown on request in learning modes. */
   hint: textSchema.optional(),
 };

@@ -119,7 +119,7 @@ export const scriptSchema = z.strictObject({
   summary: textSchema,
   status: z.enum(['teaching-draft', 'signed-off']),
   /** Domain ids that the case draws on. */
-  sources: z.array(z.string().trim().min(1).max(80)).min(1),
+  sources: z.array(textSchema.max(80)).min(1),
   /** Doctrine items that the case claims to practise: every expert way shows each of them. */
   claims: z.array(z.string().min(1)).min(1).optional(),
   situation: z.enum(situations),
