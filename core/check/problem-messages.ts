@@ -139,11 +139,11 @@ export const problemMessages = messages({
     en: 'A move that says forbidden line {id} must be harmful.',
   },
   'shape/missing-hint': {
-    zh: '最好的话招缺提示（hint）:写出受害人此刻要的是什么，不要写出答案。',
+    zh: '最好的话招缺提示（hint）：写出受害人此刻要的是什么，不要写出答案。',
     en: 'A best outcome lacks its hint: name what the victim needs at this moment, not the line.',
   },
   'shape/missing-basis': {
-    zh: '反馈缺依据（basis）:写明出自哪一条。',
+    zh: '反馈缺依据（basis）：写明出自哪一条。',
     en: 'The feedback lacks its basis: say which rule it rests on.',
   },
   'shape/retry-not-back': {

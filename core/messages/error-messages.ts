@@ -525,7 +525,7 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
     what: { zh: '数据文件正被别的程序占用。', en: 'Another program is using the data file.' },
     safe: kept,
     now: {
-      zh: '请关掉占用它的程序（杀毒、备份、同步盘）,再试。',
+      zh: '请关掉占用它的程序（杀毒、备份、同步盘），再试。',
       en: 'Close that program (scanner, backup, sync), then try again.',
     },
   },

@@ -21,7 +21,7 @@ const sources = execFileSync(
   .split('\n')
   .filter((file) => /\.(ts|tsx|mjs|md|yaml)$/.test(file) && !exempt.some((name) => file.endsWith(name)));
 
-const mark = /(?<=[\u4e00-\u9fff”])[,;:](?=[\u4e00-\u9fffA-Za-z0-9“])|(?<=[\u4e00-\u9fff])[?!](?![:.])/;
+const mark = /(?<=[\u4e00-\u9fff”）》】])[,;:](?=[\u4e00-\u9fffA-Za-z0-9“])|(?<=[\u4e00-\u9fff])[?!](?![:.])/;
 
 /** A pattern, or a piece of notation in a guide, on the line: their marks are no Chinese ones. */
 const pattern = /`[^`]+`|\/(?:[^/\\\n]|\\.)+\/[dgimsuy]*(?=[,.;)\]])/g;
@@ -46,6 +46,7 @@ describe('Chinese text', () => {
 
   it('is told when it does not', () => {
     expect(mark.test('先停,别转')).toBe(true);
+    expect(mark.test('先停（别转）,再说')).toBe(true);
     expect(mark.test('先停，别转')).toBe(false);
   });
 });
