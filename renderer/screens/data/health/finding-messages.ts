@@ -36,7 +36,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingWords>> = {
   },
   'bodies/altered': {
     title: {
-      zh: '脚本内容丢失或被改动，备份里有原样',
+      zh: '剧本内容丢失或被改动，备份里有原样',
       en: 'A script is lost or was altered, and a backup has it',
     },
     text: {
@@ -46,11 +46,11 @@ export const findingMessages: Readonly<Record<FindingCode, FindingWords>> = {
   },
   'bodies/lost': {
     title: {
-      zh: '脚本内容丢失或被改动，备份里也没有',
+      zh: '剧本内容丢失或被改动，备份里也没有',
       en: 'A script is lost or was altered, and no backup has it',
     },
     text: {
-      zh: '用它的演练不能重放，成绩还在。请从别的电脑导入同一版脚本包。',
+      zh: '用它的演练不能重放，成绩还在。请从别的电脑导入同一版剧本包。',
       en: 'Runs of it cannot be played again; their results stay. Import the pack of that version from another computer.',
     },
   },
@@ -69,7 +69,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingWords>> = {
     },
   },
   'runs/stuck': {
-    title: { zh: '演练记录和脚本对不上', en: 'The log of a run does not fit its script' },
+    title: { zh: '演练记录和剧本对不上', en: 'The log of a run does not fit its script' },
     text: {
       zh: '照记录重放，走不下去。记录可能被改过；成绩不动。',
       en: 'Played again, it does not go on. It may have been altered; the result is not touched.',
@@ -140,7 +140,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingWords>> = {
     text: { zh: '修复时按内容改正。', en: 'A repair corrects it from the document.' },
   },
   'versions/unsound': {
-    title: { zh: '脚本版本和内容对不上', en: 'A version is not what its body says' },
+    title: { zh: '剧本版本和内容对不上', en: 'A version is not what its body says' },
     text: {
       zh: '编号、版本或审批记录不一致。版本从不改动，所以不修。请重新发布一版。',
       en: 'Id, number or decision do not agree. Versions are never changed, so this is not repaired. Publish a new one.',
@@ -149,7 +149,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingWords>> = {
   'lessons/altered': {
     title: { zh: '导入的课程内容被改动', en: 'An imported lesson was altered' },
     text: {
-      zh: '内容和指纹对不上。请重新导入它的脚本包。',
+      zh: '内容和指纹对不上。请重新导入它的剧本包。',
       en: 'Its content is not what its hash says. Import its pack again.',
     },
   },

@@ -5,7 +5,7 @@ export const healthMessages = messages({
   check: { zh: '开始体检', en: 'Check now' },
   checkAgain: { zh: '再体检一次', en: 'Check again' },
   lead: {
-    zh: '体检只看不改：逐页读数据文件，按指纹核对每份脚本，重放每次演练，拼起每份草稿，再看磁盘、时间和备份。别人可以照常使用。',
+    zh: '体检只看不改：逐页读数据文件，按指纹核对每份剧本，重放每次演练，拼起每份草稿，再看磁盘、时间和备份。别人可以照常使用。',
     en: 'A check only looks: it reads the file page by page, holds every script against its hash, plays every run again, puts every draft together, and looks at disk, clock and backups. Others can go on working.',
   },
   checking: { zh: '正在体检', en: 'Checking' },
@@ -22,7 +22,7 @@ export const healthMessages = messages({
   },
   when: { zh: '{when} 体检', en: 'Checked {when}' },
   counts: {
-    zh: '看过 {people} 人、{runs} 次演练（重放 {replayed} 次）、{events} 步、{results} 份成绩、{drafts} 个草稿、{versions} 个版本、{bodies} 份脚本内容，共 {size}。',
+    zh: '看过 {people} 人、{runs} 次演练（重放 {replayed} 次）、{events} 步、{results} 份成绩、{drafts} 个草稿、{versions} 个版本、{bodies} 份剧本内容，共 {size}。',
     en: 'Looked at {people} people, {runs} runs ({replayed} played again), {events} steps, {results} results, {drafts} drafts, {versions} versions, {bodies} bodies; {size}.',
   },
   notReplayed: {
