@@ -147,7 +147,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingWords>> = {
     },
   },
   'lessons/altered': {
-    title: { zh: '导入的课程内容被改动', en: 'An imported lesson was altered' },
+    title: { zh: '导入的以案示警课被改动', en: 'An imported lesson was altered' },
     text: {
       zh: '内容和指纹对不上。请重新导入它的剧本包。',
       en: 'Its content is not what its hash says. Import its pack again.',
@@ -168,7 +168,7 @@ export const findingMessages: Readonly<Record<FindingCode, FindingWords>> = {
     },
   },
   'people/unreadable': {
-    title: { zh: '人员的权限或岗位认不出来', en: 'Role or duty of a person is unknown' },
+    title: { zh: '人员的权限或身份认不出来', en: 'Role or duty of a person is unknown' },
     text: {
       zh: '请在“人员”里重新选一次。',
       en: 'Choose them again under “People”.',
