@@ -30,18 +30,23 @@ function* tokensOf(text: string, counter: LineCounter): Generator<CST.Token> {
   yield* parser.end();
 }
 
-/** Notes keys that stand twice in a map. The composer's own check compares each key with every other: a file of keys would take hours. */
-function noteDuplicates(yaml: Document.Parsed): void {
+/**
+ * Notes keys that stand twice in a map, and keys that are no words. The composer's own check compares each key with every other: a file of
+ * keys would take hours.
+ */
+function noteKeys(yaml: Document.Parsed): void {
+  const note = (key: unknown, message: string): void => {
+    const [start, end] = (isNode(key) ? key.range : null) ?? [0, 0];
+    yaml.errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', message));
+  };
   visit(yaml, {
     Map: (_key, map) => {
-      const seen = new Set<unknown>();
+      const seen = new Set<string>();
       for (const { key } of map.items) {
-        const name = isScalar(key) ? key.value : key;
-        if (seen.has(name) && isNode(key) && key.range) {
-          const [start, end] = key.range;
-          yaml.errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique'));
-        }
-        seen.add(name);
+        const name = isScalar(key) && typeof key.value !== 'object' ? String(key.value) : null;
+        if (name === null) note(key, 'Map keys must be words');
+        else if (seen.has(name)) note(key, 'Map keys must be unique');
+        else seen.add(name);
       }
     },
   });
@@ -65,7 +70,7 @@ export function parseYaml(text: string): ParsedYaml | 'nests too deep' | 'severa
     throw error;
   }
   if (yaml === null) throw new Error('The composer gave no document');
-  noteDuplicates(yaml);
+  noteKeys(yaml);
   for (const error of [...yaml.errors, ...yaml.warnings]) {
     const [start] = error.pos;
     if (start >= 0) error.linePos ??= [counter.linePos(start)];
