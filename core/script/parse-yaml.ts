@@ -30,6 +30,14 @@ function* tokensOf(text: string, counter: LineCounter): Generator<CST.Token> {
   yield* parser.end();
 }
 
+/** A key as the member that it becomes; null for one that is a list, bytes or nothing. */
+function nameOf(key: unknown): string | null {
+  const value: unknown = isScalar(key) ? key.value : null;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : null;
+}
+
 /**
  * Notes keys that stand twice in a map, and keys that are no words. The composer's own check compares each key with every other: a file of
  * keys would take hours.
@@ -43,7 +51,7 @@ function noteKeys(yaml: Document.Parsed): void {
     Map: (_key, map) => {
       const seen = new Set<string>();
       for (const { key } of map.items) {
-        const name = isScalar(key) && typeof key.value !== 'object' ? String(key.value) : null;
+        const name = nameOf(key);
         if (name === null) note(key, 'Map keys must be words');
         else if (seen.has(name)) note(key, 'Map keys must be unique');
         else seen.add(name);
