@@ -14,7 +14,7 @@ export const findingCodes = {
   'file/left-behind': 'mend',
   /** Other rows that point to what is not there. */
   'file/loose': 'no',
-  /** A script, ruleset or exercise is not what its content hash says, and a backup has the right one. */
+  /** A script, ruleset or exercise is not what its content hash says, and a backup or the shipped files have the right one. */
   'bodies/altered': 'mend',
   'bodies/lost': 'no',
   /** Numbers in the seq of a log are missing, at its end too, or it runs backwards. */

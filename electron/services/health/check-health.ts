@@ -96,7 +96,10 @@ export async function checkHealth(
     if (body !== undefined && !isSound(body)) altered.add(hash);
   });
   const lost = rows.lostBodies();
-  const copies = await findCopies(dataFiles(context.dataFolder).backups, [...altered, ...lost]);
+  const copies = await findCopies(
+    { backups: dataFiles(context.dataFolder).backups, content: context.contentFolder },
+    [...altered, ...lost],
+  );
   for (const hash of [...altered, ...lost]) {
     found.push({ code: copies.has(hash) ? 'bodies/altered' : 'bodies/lost', title: rows.titleOf(hash) });
   }

@@ -52,7 +52,9 @@ export function storedRows(reader: Reader) {
     /** What people know a body by. */
     titleOf: (hash: string): string =>
       reader.get<{ title: string }>(
-        `SELECT title FROM runs WHERE subject_hash = ?1 UNION ALL SELECT title FROM versions WHERE hash = ?1 LIMIT 1`,
+        `SELECT title FROM runs WHERE subject_hash = ?1 UNION ALL SELECT title FROM versions WHERE hash = ?1
+         UNION ALL SELECT summary ->> 'title' FROM read_files WHERE body = ?1 AND json_valid(summary) AND summary ->> 'title' IS NOT NULL
+         LIMIT 1`,
         hash,
       )?.title ?? hash.slice(0, 12),
     draftNumbers: () => numbers('drafts'),

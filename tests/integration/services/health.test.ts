@@ -1,4 +1,13 @@
-import { closeSync, cpSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import type { FindingCode } from '#core/health/health-finding';
@@ -24,7 +33,7 @@ import { begin, play } from '../../support/test-talk';
 
 type Folders = { readonly dataFolder: string; readonly contentFolder: string };
 
-type Used = Folders & { readonly ended: string; readonly open: string };
+type Used = Folders & { readonly ended: string; readonly open: string; readonly administrator: string };
 
 /** A folder that a station has worked in: a talk that ended, one that is open, a draft with steps, a version, and a backup. */
 async function useFolder(): Promise<Used> {
@@ -40,7 +49,7 @@ async function useFolder(): Promise<Used> {
   await told(reviewer, 'studio:approve', { version: await submitted(author, draft, 1), note: '' });
   await told(administrator, 'backups:make', {});
   await host.close();
-  return { ...folders, ended: ended.head.id, open: open.head.id };
+  return { ...folders, ended: ended.head.id, open: open.head.id, administrator: ended.head.person };
 }
 
 let template: Used;
@@ -341,6 +350,25 @@ describe('a file that is damaged itself', () => {
     expect(codesOf(await healthChecked(window))).toContain('file/damaged');
     expect(await healthRepaired(window)).toMatchObject({ error: { code: 'health/file-damaged' } });
     await host.close();
+  });
+});
+
+describe('a shipped script that was altered before there was any backup', () => {
+  it('comes back from the file that it came in', async () => {
+    const used = usedFolder();
+    rmSync(join(used.dataFolder, 'backups'), { recursive: true });
+    await meddle(used.dataFolder, (database) =>
+      database.run(`UPDATE bodies SET body = replace(body, '两句话', '三句话') WHERE kind = 'script'`),
+    );
+    const host = await testHost({ dataFolder: used.dataFolder, contentFolder: used.contentFolder });
+    const window = host.connect();
+    await told(window, 'people:sign-in', { person: used.administrator, pin: testPin });
+    expect(ofTheData(await healthChecked(window))).toEqual(['bodies/altered']);
+    const repaired = await healthRepaired(window);
+    expect(repaired).toMatchObject({ value: { repair: { mended: [{ code: 'bodies/altered', count: 1 }] } } });
+    expect(await told(window, 'runs:get', { run: used.ended })).toMatchObject({
+      script: { body: { title: '两句话的案子' } },
+    });
   });
 });
 

@@ -36,18 +36,18 @@ export const findingMessages: Readonly<Record<FindingCode, FindingWords>> = {
   },
   'bodies/altered': {
     title: {
-      zh: '剧本内容丢失或被改动，备份里有原样',
-      en: 'A script is lost or was altered, and a backup has it',
+      zh: '剧本内容丢失或被改动，别处有原样',
+      en: 'A script is lost or was altered, and there is a copy',
     },
     text: {
-      zh: '内容和指纹对不上。修复时从备份取回指纹一致的那一份。',
-      en: 'Its content is not what its hash says. A repair takes the one with the right hash from a backup.',
+      zh: '内容和指纹对不上。修复时从备份或随程序来的文件取回指纹一致的那一份。',
+      en: 'Its content is not what its hash says. A repair takes the one with the right hash from a backup or from the files that came with the program.',
     },
   },
   'bodies/lost': {
     title: {
-      zh: '剧本内容丢失或被改动，备份里也没有',
-      en: 'A script is lost or was altered, and no backup has it',
+      zh: '剧本内容丢失或被改动，找不到原样',
+      en: 'A script is lost or was altered, and there is no copy',
     },
     text: {
       zh: '用它的演练不能重放，成绩还在。请从别的电脑导入同一版剧本包。',

@@ -23,7 +23,7 @@ export const healthMessages = messages({
   when: { zh: '{when} 体检', en: 'Checked {when}' },
   counts: {
     zh: '看过 {people} 人、{runs} 次演练（重放 {replayed} 次）、{events} 步、{results} 份成绩、{drafts} 个草稿、{versions} 个版本、{bodies} 份剧本内容，共 {size}。',
-    en: 'Looked at {people} people, {runs} runs ({replayed} played again), {events} steps, {results} results, {drafts} drafts, {versions} versions, {bodies} bodies; {size}.',
+    en: 'Looked at: people {people}, runs {runs} (played again {replayed}), steps {events}, results {results}, drafts {drafts}, versions {versions}, bodies {bodies}; {size}.',
   },
   notReplayed: {
     zh: '另外 {count} 次演练是用别的版本玩的，只核对了数目。',
