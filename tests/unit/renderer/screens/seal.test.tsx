@@ -2,20 +2,11 @@ import { fireEvent, screen, within } from '@testing-library/react';
 
 import { appError } from '#core/bridge/app-error';
 import { fail, ok } from '#core/lib/result';
-import type { Person } from '#core/people/person';
 
 import { fakeBridge } from '../../../support/fake-bridge';
 import { showApp } from '../../../support/show-app';
+import { theAdministrator as administrator } from '../../../support/the-administrator';
 
-const administrator: Person = {
-  id: 'a',
-  name: '梁晓霜',
-  unit: '城南所',
-  duty: 'police',
-  role: 'administrator',
-  hasPin: true,
-  createdAt: 0,
-};
 const sealed = fail(appError('data/sealed'));
 
 test('a locked computer shows nothing but how to unlock it, says when Caps Lock is on, and why a passphrase did not do', async () => {

@@ -3,20 +3,11 @@ import { screen, within } from '@testing-library/react';
 import { appError } from '#core/bridge/app-error';
 import type { BackupList, BackupRow } from '#core/bridge/backup-channels';
 import { fail, ok } from '#core/lib/result';
-import type { Person } from '#core/people/person';
 
 import { fakeBridge } from '../../../../../support/fake-bridge';
 import { showApp } from '../../../../../support/show-app';
+import { theAdministrator as administrator } from '../../../../../support/the-administrator';
 
-const administrator: Person = {
-  id: 'a',
-  name: '梁晓霜',
-  unit: '城南所',
-  duty: 'police',
-  role: 'administrator',
-  hasPin: true,
-  createdAt: 0,
-};
 const look = { people: 4, runs: 9, results: 7, drafts: 1, newestAt: 0, schema: 80 };
 const row = (touches: Partial<BackupRow> = {}): BackupRow => ({
   name: 'quandezhu-20260302-080000.db',

@@ -3,20 +3,11 @@ import { screen, within } from '@testing-library/react';
 import { appError } from '#core/bridge/app-error';
 import type { HealthReport } from '#core/health/health-report';
 import { fail, ok } from '#core/lib/result';
-import type { Person } from '#core/people/person';
 
 import { fakeBridge } from '../../../../../support/fake-bridge';
 import { showApp } from '../../../../../support/show-app';
+import { theAdministrator as administrator } from '../../../../../support/the-administrator';
 
-const administrator: Person = {
-  id: 'a',
-  name: '梁晓霜',
-  unit: '城南所',
-  duty: 'police',
-  role: 'administrator',
-  hasPin: true,
-  createdAt: 0,
-};
 const counts = {
   people: 1,
   runs: 3,
