@@ -52,9 +52,10 @@ export function storedRows(reader: Reader) {
     /** What people know a body by. */
     titleOf: (hash: string): string =>
       reader.get<{ title: string }>(
-        `SELECT title FROM runs WHERE subject_hash = ?1 UNION ALL SELECT title FROM versions WHERE hash = ?1
-         UNION ALL SELECT summary ->> 'title' FROM read_files WHERE body = ?1 AND json_valid(summary) AND summary ->> 'title' IS NOT NULL
-         LIMIT 1`,
+        `SELECT title FROM (
+           SELECT subject_hash AS hash, title FROM runs UNION ALL SELECT hash, title FROM versions
+           UNION ALL SELECT body, summary ->> 'title' FROM read_files WHERE json_valid(summary)
+         ) WHERE hash = ? AND title IS NOT NULL LIMIT 1`,
         hash,
       )?.title ?? hash.slice(0, 12),
     draftNumbers: () => numbers('drafts'),

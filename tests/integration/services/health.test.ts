@@ -363,7 +363,11 @@ describe('a shipped script that was altered before there was any backup', () => 
     const host = await testHost({ dataFolder: used.dataFolder, contentFolder: used.contentFolder });
     const window = host.connect();
     await told(window, 'people:sign-in', { person: used.administrator, pin: testPin });
-    expect(ofTheData(await healthChecked(window))).toEqual(['bodies/altered']);
+    const report = await healthChecked(window);
+    expect(ofTheData(report)).toEqual(['bodies/altered']);
+    expect(report.findings.find(({ code }) => code === 'bodies/altered')?.places).toEqual([
+      { title: '两句话的案子', at: null },
+    ]);
     const repaired = await healthRepaired(window);
     expect(repaired).toMatchObject({ value: { repair: { mended: [{ code: 'bodies/altered', count: 1 }] } } });
     expect(await told(window, 'runs:get', { run: used.ended })).toMatchObject({
