@@ -70,6 +70,7 @@ export const errorCodes = [
   'files/unreadable',
   'storage/disk-full',
   'storage/read-only',
+  'storage/device-failed',
   'storage/busy',
   'storage/corrupt',
   'storage/newer-database',

@@ -521,6 +521,17 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
       en: 'Use a folder that can be written to, or ask for access, then try again.',
     },
   },
+  'storage/device-failed': {
+    what: {
+      zh: '磁盘或 U 盘读写出错，也可能已被拔出。',
+      en: 'The disk or stick failed, or was pulled out.',
+    },
+    safe: kept,
+    now: {
+      zh: '请接好 U 盘或检查磁盘，再试；反复出现，请尽快把备份存到别的盘上。',
+      en: 'Plug it in again or check the disk, then try again; if it stays, save a backup to another disk soon.',
+    },
+  },
   'storage/busy': {
     what: { zh: '数据文件正被别的程序占用。', en: 'Another program is using the data file.' },
     safe: kept,

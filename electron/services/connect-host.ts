@@ -38,9 +38,17 @@ export async function connectHost(parts: ConnectHostParts): Promise<Result<Host,
   let program = opened.value;
   const asked = new Set<Promise<unknown>>();
   const speakers = new Map<string, Speaker>();
+  /** What could not be opened again may be opened later: the disk has room again, the stick is back. */
+  let isLost = false;
   let reopening: Promise<unknown> | null = null;
   let closing: Promise<void> | null = null;
   const dispatch = createDispatcher({ program: () => program, log, newId, dataFolder });
+
+  const takeWhatIsThere = async (): Promise<void> => {
+    const again = await open();
+    isLost = !again.ok;
+    program = again.ok ? again.value : unopened(again.error);
+  };
 
   const openAnew = async (change: FolderChange, others: readonly Promise<unknown>[]): Promise<void> => {
     program.abort();
@@ -53,8 +61,16 @@ export async function connectHost(parts: ConnectHostParts): Promise<Result<Host,
     try {
       await change();
     } finally {
-      const again = await open();
-      program = again.ok ? again.value : unopened(again.error);
+      await takeWhatIsThere();
+    }
+  };
+
+  const openOnceMore = async (): Promise<void> => {
+    reopening = takeWhatIsThere();
+    try {
+      await reopening;
+    } finally {
+      reopening = null;
     }
   };
 
@@ -84,6 +100,7 @@ export async function connectHost(parts: ConnectHostParts): Promise<Result<Host,
       id: speaker.id,
       ask: async (channel, request) => {
         while (reopening !== null) await reopening;
+        if (isLost && closing === null) await openOnceMore();
         if (!isOpen || closing !== null) return fail(appError('host/stopped'));
         let answer: Promise<Result<unknown, AppError>> | undefined = undefined;
         answer = dispatch(
@@ -108,6 +125,7 @@ export async function connectHost(parts: ConnectHostParts): Promise<Result<Host,
   };
 
   const close = async (): Promise<void> => {
+    while (reopening !== null) await reopening;
     program.abort();
     await Promise.allSettled([...asked]);
     await program.shutDown();

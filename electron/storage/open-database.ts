@@ -34,8 +34,8 @@ class Damaged extends Error {
 }
 
 function check(database: Database, path: string): void {
-  // Reading the schema is enough to see that the file is no database at all.
-  database.get('SELECT count(*) FROM sqlite_schema');
+  // Reading the schema is enough to see that the file is no database at all. Not by `get`: of that one of the drivers tells only half the code.
+  database.execute('SELECT count(*) FROM sqlite_schema');
   if (statSync(path).size > checkedOnOpenBytes) return;
   const answer = database.get<{ quick_check: string }>('PRAGMA quick_check(1)');
   if (answer?.quick_check !== 'ok') throw new Damaged(answer?.quick_check);

@@ -12,8 +12,11 @@ const sqlite = {
   notADatabase: 26,
 };
 
-/** SQLITE_IOERR_WRITE, _FSYNC and _TRUNCATE: some systems answer so to a used-up quota. */
-const failedWrites = [778, 1034, 1546];
+/**
+ * SQLITE_IOERR_WRITE, _FSYNC, _TRUNCATE and _SHMSIZE: systems answer so to a used-up quota, and SQLite itself where there is no room for the
+ * index of its log.
+ */
+const failedWrites = [778, 1034, 1546, 4874];
 
 function codeOfSqlite(errcode: number): AppError['code'] | null {
   if (failedWrites.includes(errcode)) return 'storage/disk-full';
@@ -26,6 +29,8 @@ function codeOfSqlite(errcode: number): AppError['code'] | null {
     case sqlite.busy:
     case sqlite.locked:
       return 'storage/busy';
+    case sqlite.io:
+      return 'storage/device-failed';
     case sqlite.corrupt:
     case sqlite.notADatabase:
       return 'storage/corrupt';
@@ -44,6 +49,7 @@ const saidBySqlite: Readonly<Record<string, number>> = {
   'attempt to write a readonly database': sqlite.readOnly,
   'database disk image is malformed': sqlite.corrupt,
   'database or disk is full': sqlite.full,
+  'disk I/O error': sqlite.io,
   'unable to open database file': sqlite.cannotOpen,
   'file is not a database': sqlite.notADatabase,
 };
@@ -64,6 +70,11 @@ function codeOfSystem(code: string): AppError['code'] | null {
       return 'storage/read-only';
     case 'EBUSY':
       return 'storage/busy';
+    case 'EIO':
+    case 'ENODEV':
+    case 'ENXIO':
+    case 'ESTALE':
+      return 'storage/device-failed';
     default:
       return null;
   }

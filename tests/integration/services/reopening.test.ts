@@ -45,6 +45,9 @@ async function numberedHost() {
     lock: () => {
       canOpen = false;
     },
+    unlock: () => {
+      canOpen = true;
+    },
   };
 }
 
@@ -101,6 +104,18 @@ test('a folder that cannot be opened any more answers every question with the re
   await connection.ask('people:list', {});
   expect(await connection.ask('app:get-status', {})).toEqual({ ok: false, error: appError('storage/busy') });
   await host.close();
+});
+
+test('a folder that could not be opened is opened by the first question that comes once it can be', async () => {
+  const { host, lock, onMeeting, said, unlock } = await numberedHost();
+  const connection = host.connect();
+  onMeeting((caller) => caller.reopen(lock));
+  await connection.ask('people:list', {});
+  unlock();
+  const both = [connection.ask('app:get-status', {}), host.connect().ask('app:get-status', {})];
+  for (const one of both) expect(await numberOf(one)).toMatchObject({ error: { facts: { number: 2 } } });
+  await host.close();
+  expect(said.slice(-3)).toEqual(['2 aborts', '2 shuts down', 'released']);
 });
 
 test('two changes at once: the second is refused, the first is done', async () => {

@@ -7,12 +7,12 @@ import { told } from '../ask-host';
 import { studioPeople } from '../test-studio';
 import { testPin } from '../test-people';
 
-/** Opens a host in a child, on the folders that the test named; the machine's own clock and chance. */
-export async function openChildHost(
+/** What a host in a child is opened with: the folders that the test named, the machine's own clock and chance. */
+export function childOptions(
   [dataFolder = '', contentFolder = '']: readonly string[],
   touches: Partial<HostOptions> = {},
-): Promise<Host> {
-  const host = await openHost({
+): HostOptions {
+  return {
     dataFolder,
     contentFolder,
     version: '0.0.0-test',
@@ -25,7 +25,15 @@ export async function openChildHost(
     runCourse: () => Promise.reject(new Error('No courseware here')),
     stop: () => {},
     ...touches,
-  });
+  };
+}
+
+/** Opens a host in a child. */
+export async function openChildHost(
+  folders: readonly string[],
+  touches: Partial<HostOptions> = {},
+): Promise<Host> {
+  const host = await openHost(childOptions(folders, touches));
   if (!host.ok) throw new Error(JSON.stringify(host.error));
   return host.value;
 }

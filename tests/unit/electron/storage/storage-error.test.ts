@@ -4,6 +4,11 @@ describe('what the machine throws', () => {
   it.each([
     [{ errcode: 13 }, 'storage/disk-full'],
     [{ errcode: 778 }, 'storage/disk-full'],
+    [{ errcode: 4874 }, 'storage/disk-full'],
+    [{ errcode: 266 }, 'storage/device-failed'],
+    [{ code: 'ERR_SQLITE_ERROR', message: 'disk I/O error' }, 'storage/device-failed'],
+    [{ code: 'EIO' }, 'storage/device-failed'],
+    [{ code: 'ENODEV' }, 'storage/device-failed'],
     [{ errcode: 8 }, 'storage/read-only'],
     [{ errcode: 1032 }, 'storage/read-only'],
     [{ errcode: 14 }, 'storage/read-only'],
