@@ -5,8 +5,10 @@ import type { BackupLook } from '#core/backup/backup-look';
 import { fail, ok, type Result } from '#core/lib/result';
 
 import { wrapDatabase, type Reader } from '../database';
+import { allMigrations } from '../migrations/all-migrations';
 import { sqliteModule } from '../sqlite-module';
 import { storageError } from '../storage-error';
+import { ownSchema } from './own-schema';
 
 /** Asks a database file without changing it, and takes away whatever SQLite lays beside it for looking. */
 export async function readBackup<T>(path: string, ask: (reader: Reader) => T): Promise<Result<T, AppError>> {
@@ -38,6 +40,10 @@ const moments = [
   ['drafts', 'changed_at'],
 ] as const;
 
+function schemaOf(reader: Reader): number {
+  return reader.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+}
+
 /** Counts what a database holds; one of an older schema may lack a table and then holds nothing of it. */
 export function lookAt(reader: Reader): BackupLook {
   const tables = new Set(
@@ -63,7 +69,7 @@ export function lookAt(reader: Reader): BackupLook {
     results,
     drafts,
     newestAt: newest.length === 0 ? null : Math.max(...newest),
-    schema: reader.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0,
+    schema: schemaOf(reader),
   };
 }
 
@@ -72,12 +78,18 @@ export function describeBackup(path: string): Promise<Result<BackupLook, AppErro
   return readBackup(path, lookAt);
 }
 
-/** Reads every page of a backup and answers what it holds; `storage/corrupt` where a single one is not as it must be. */
+/**
+ * Reads every page of a backup and answers what it holds; `storage/corrupt` where a single one is not as it must be, or the database is
+ * not made as this program makes them. One of a newer program is counted as far as it can be; putting it back refuses it.
+ */
 export async function checkBackup(path: string): Promise<Result<BackupLook, AppError>> {
+  const version = await readBackup(path, (reader) => schemaOf(reader));
+  if (!version.ok) return version;
+  const isOwn = await ownSchema(version.value);
+  const isNewer = version.value > (allMigrations.at(-1)?.number ?? 0);
   const read = await readBackup(path, (reader) => {
     const answer = reader.get<{ quick_check: unknown }>('PRAGMA quick_check(1)');
-    const look = lookAt(reader);
-    return answer?.quick_check === 'ok' && look.schema > 0 ? look : null;
+    return answer?.quick_check === 'ok' && (isNewer || isOwn(reader)) ? lookAt(reader) : null;
   });
   if (!read.ok) return read;
   return read.value === null ? fail(appError('storage/corrupt')) : ok(read.value);
