@@ -128,8 +128,11 @@ export async function connectHost(parts: ConnectHostParts): Promise<Result<Host,
     while (reopening !== null) await reopening;
     program.abort();
     await Promise.allSettled([...asked]);
-    await program.shutDown();
-    release();
+    try {
+      await program.shutDown();
+    } finally {
+      release();
+    }
   };
   return ok({ connect, close: () => (closing ??= close()) });
 }

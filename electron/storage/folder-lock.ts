@@ -50,7 +50,11 @@ export async function acquireFolderLock(folder: string): Promise<Result<FolderLo
       release: () => {
         if (!isHeld) return;
         isHeld = false;
-        rmSync(announcement, { force: true });
+        try {
+          rmSync(announcement, { force: true });
+        } catch {
+          // A disk that is gone: whoever takes the folder next removes it. The lock is let go in any case.
+        }
         driver.close();
       },
     });

@@ -11,6 +11,7 @@ import { checkBackup, readBackup } from '../../storage/backup/describe-backup';
 import { putBack, type PutBack } from '../../storage/backup/put-back';
 import { dataFiles } from '../../storage/data-files';
 import { storageError } from '../../storage/storage-error';
+import { dropFile } from '../files/drop-file';
 import { actingPerson, type Answer, type ChannelsOf, type Handlers } from '../handlers';
 import type { HostContext } from '../host-context';
 import { checkSecret } from '../people/check-secret';
@@ -84,7 +85,7 @@ export function backupHandlers(
           done = await putBack({ folder: dataFolder, backup: path.value, at });
         });
       } finally {
-        if (file.kind === 'unsealed') rmSync(path.value, { force: true });
+        if (file.kind === 'unsealed') dropFile(path.value);
       }
       const put = done as Result<PutBack, AppError> | null;
       if (put === null) throw new Error('The folder was not changed');

@@ -1,5 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { dropFile } from '../files/drop-file';
 
 type Carried = { readonly connection: string; readonly path: string };
 
@@ -30,7 +32,7 @@ export function createCarriedFiles(folder: string, newId: () => string): Carried
     const path = found(connection, id);
     if (path === null) return;
     files.delete(id);
-    rmSync(path, { force: true });
+    dropFile(path);
   };
   return {
     place: () => {

@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 import { appError } from '#core/bridge/app-error';
@@ -11,6 +11,7 @@ import { sealBackup } from '../../storage/backup/seal-backup';
 import { unsealBackup } from '../../storage/backup/unseal-backup';
 import { storageError } from '../../storage/storage-error';
 import { timeStamp } from '../../storage/time-stamp';
+import { dropFile } from '../files/drop-file';
 import type { Answer, Handlers } from '../handlers';
 import type { HostContext } from '../host-context';
 import { oneAfterAnother } from '../threads/one-after-another';
@@ -31,12 +32,12 @@ export function carriedHandlers(context: HostContext): Handlers<CarriedChannel> 
     } catch (error) {
       const known = storageError(error, { folder: dataFolder });
       if (known === null) {
-        rmSync(path, { force: true });
+        dropFile(path);
         throw error;
       }
       done = fail(known);
     }
-    if (!done.ok) rmSync(path, { force: true });
+    if (!done.ok) dropFile(path);
     return done;
   };
 
@@ -79,7 +80,7 @@ export function carriedHandlers(context: HostContext): Handlers<CarriedChannel> 
         const isWanted = uploads.fileOf(connection, upload);
         if (!isWanted.ok) {
           // Whoever asked has gone: what was unsealed would lie there readable, and nobody's.
-          rmSync(path, { force: true });
+          dropFile(path);
           return isWanted;
         }
         carried.keep(connection, id);

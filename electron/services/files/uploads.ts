@@ -5,6 +5,7 @@ import { appError } from '#core/bridge/app-error';
 import { fail, ok } from '#core/lib/result';
 
 import type { Answer } from '../handlers';
+import { dropFile } from './drop-file';
 
 /** A file that has arrived whole. `name` is what the person called it: to be shown, never to be used as a path. */
 export type UploadedFile = { readonly path: string; readonly name: string; readonly size: number };
@@ -50,7 +51,7 @@ export function createUploads(folder: string, newId: () => string): Uploads {
   };
   const remove = (id: string, { path, users }: Upload): void => {
     uploads.delete(id);
-    if (users === 0) rmSync(path, { force: true });
+    if (users === 0) dropFile(path);
   };
   const fileOf: Uploads['fileOf'] = (connection, upload) => {
     const present = found(connection, upload);
@@ -109,7 +110,7 @@ export function createUploads(folder: string, newId: () => string): Uploads {
         return await work(file.value);
       } finally {
         present.users -= 1;
-        if (present.users === 0 && !uploads.has(upload)) rmSync(present.path, { force: true });
+        if (present.users === 0 && !uploads.has(upload)) dropFile(present.path);
       }
     },
   };

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 
@@ -8,6 +9,7 @@ import { appError, type AppError } from '#core/bridge/app-error';
 import { fail, ok, type Result } from '#core/lib/result';
 import { packLimits } from '#core/pack/pack-limits';
 
+import { storageError } from '../../storage/storage-error';
 import { zipEntriesFault, zipEntryFault } from './zip-entry-fault';
 
 /** A zip file of which every name has been looked at, and nothing else yet. */
@@ -84,6 +86,8 @@ export async function openZip(
   isName: (name: string) => boolean,
 ): Promise<Result<OpenZip, AppError>> {
   let zip: ZipFile | null = null;
+  // A disk that does not answer says nothing about the pack on it.
+  const unreadable = (error: unknown) => storageError(error, { folder: dirname(path) });
   try {
     if (!(await endsPlainly(path))) return fail(appError('packs/not-a-pack'));
     zip = await openPromise(path, { lazyEntries: true, autoClose: false, strictFileNames: true });
@@ -102,14 +106,14 @@ export async function openZip(
         try {
           const bytes = await unpacked(opened, entry);
           return bytes === null ? fail(appError('packs/altered', { entry: name })) : ok(bytes);
-        } catch {
-          return fail(appError('packs/altered', { entry: name }));
+        } catch (error) {
+          return fail(unreadable(error) ?? appError('packs/altered', { entry: name }));
         }
       },
       close: () => opened.close(),
     });
-  } catch {
+  } catch (error) {
     zip?.close();
-    return fail(appError('packs/not-a-pack'));
+    return fail(unreadable(error) ?? appError('packs/not-a-pack'));
   }
 }

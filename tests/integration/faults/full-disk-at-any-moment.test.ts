@@ -22,7 +22,7 @@ import { testPin } from '../../support/test-people';
 import { openDraft, papers, studioPeople, textStep } from '../../support/test-studio';
 import { begin } from '../../support/test-talk';
 
-const count = soakRounds(5, 60);
+const count = soakRounds(3, 60);
 jest.setTimeout(Math.max(120_000, count * 10_000));
 
 type People = Awaited<ReturnType<typeof studioPeople>>;
