@@ -44,7 +44,8 @@ const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋�
 
 /** In order of certainty: where two overlap the earlier one counts. */
 const patterns: readonly Pattern[] = [
-  { kind: 'email', shape: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, isMeant: () => true },
+  // No name before the sign is longer; without an end a row of letters would be gone through again from each of them.
+  { kind: 'email', shape: /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, isMeant: () => true },
   {
     kind: 'identity-number',
     shape: new RegExp(`${before}\\d(?:[ -]?\\d){16}[ -]?[\\dXx](?![A-Za-z])${after}`, 'g'),

@@ -34,7 +34,20 @@ export function passageText(node: Node, nameOf: (id: string) => string): string 
   return [...tells, ...replies, '', ...links].join('\n');
 }
 
-const linkShape = /\[\[([^\]]*(?:\](?!\])[^\]]*)*)\]\]/g;
+/** What stands between `[[` and the next `]]`, and the text without it. One pass: a pattern would try the same places again and again. */
+function linksIn(text: string): { readonly insides: readonly string[]; readonly rest: string } {
+  const insides: string[] = [];
+  const rest: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('[[', at);
+    const end = start === -1 ? -1 : text.indexOf(']]', start + 2);
+    if (end === -1) return { insides, rest: [...rest, text.slice(at)].join('') };
+    rest.push(text.slice(at, start));
+    insides.push(text.slice(start + 2, end));
+    at = end + 2;
+  }
+}
 
 /** A link in any of the spellings of Twine: `text->to`, `to<-text`, `text|to`, `to`. */
 function linkIn(inside: string): Link {
@@ -49,11 +62,9 @@ function linkIn(inside: string): Link {
 
 /** Takes the text of a passage of ours apart, also after somebody has worked on it. */
 export function passageParts(text: string): PassageParts {
-  const links = [...text.matchAll(linkShape)].map(([, inside = '']) => linkIn(inside));
-  const rest = text
-    .replace(linkShape, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const { insides, rest: unlinked } = linksIn(text);
+  const links = insides.map(linkIn);
+  const rest = unlinked.split('\n').filter((line) => line.trim() !== '');
   const lines: string[] = [];
   let tells = '';
   for (const line of rest) {

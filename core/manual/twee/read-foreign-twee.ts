@@ -15,10 +15,12 @@ import type { Passage } from './twee-file';
 const machinery =
   /^(Story(Title|Data|Init|Menu|Banner|Caption|Subtitle|Author|Settings|Includes|Interface)|Passage(Header|Footer|Ready|Done))$/;
 const longest = { line: 2000, nodes: 3000, moves: 40 };
+/** More passages than nodes and endings together are told and not read. */
+const mostPassages = 4000;
 
-/** Macros, variables and HTML of story formats: no such thing exists in a script. */
+/** Macros, variables and HTML of story formats: no such thing exists in a script. Each has an end to its length, or a text of beginnings without ends would take hours. */
 const macros =
-  /<<[^>]*>>|<\/?[a-z][^>]*>|\((?:set|if|else-if|else|unless|link|goto|go-to|print|display|either|live|put|move)[^()]*:[^()]*(?:\([^()]*\)[^()]*)*\)|\$[A-Za-z_]\w*/gi;
+  /<<[^>]{0,300}>>|<\/?[a-z][^>]{0,300}>|\((?:set|if|else-if|else|unless|link|goto|go-to|print|display|either|live|put|move)[^()]{0,40}:[^()]{0,300}(?:\([^()]{0,300}\)[^()]{0,300}){0,9}\)|\$[A-Za-z_]\w{0,60}/gi;
 
 function withoutMacros(passage: Passage, leftovers: Leftover[]): string {
   return passage.text.replace(macros, (text) => {
@@ -60,8 +62,12 @@ export function readForeignTwee(
     ...story.filter(({ name }) => name !== start),
   ];
   const ids = new Map<string, string>();
+  const taken = new Set<string>();
   for (const { name } of ordered) {
-    if (!ids.has(name)) ids.set(name, freeId(/[a-z]/i.test(name) ? name : 'passage', new Set(ids.values())));
+    if (ids.has(name) || ids.size >= mostPassages) continue;
+    const id = freeId(/[a-z]/i.test(name) ? name : 'passage', taken);
+    ids.set(name, id);
+    taken.add(id);
   }
   const layout: Record<string, NodePlace> = {};
   const nodes: Node[] = [];
@@ -71,7 +77,11 @@ export function readForeignTwee(
     const leave = (text: string, reason: Leftover['reason']): void => {
       leftovers.push({ place: { sheet: null, block: null, row: passage.line }, text, reason, column: null });
     };
-    const id = ids.get(passage.name) ?? '';
+    const id = ids.get(passage.name);
+    if (id === undefined) {
+      leave(`${passage.name}\n${passage.text}`.trim(), 'too-long');
+      continue;
+    }
     const parts = passageParts(withoutMacros(passage, leftovers));
     const line = parts.lines.join('\n').slice(0, longest.line);
     if (seen.has(id) || nodes.length >= longest.nodes || parts.lines.join('\n').length > longest.line)

@@ -22,7 +22,8 @@ export function tweeText(passages: readonly Omit<Passage, 'line'>[]): string {
     .join('\n');
 }
 
-const headerShape = /^::\s*((?:[^\\[\]{}]|\\.)*?)\s*(?:\[((?:[^\\\]]|\\.)*)\])?\s*(\{.*\})?\s*$/;
+/** The name is taken at once and never given back (`(?=(…))\1`): spaces before the end could else be divided in too many ways. */
+const headerShape = /^::(?=((?:[^\\[\]{}]|\\.)*))\1(?:\[(?=((?:[^\\\]]|\\.)*))\2\])?\s*(\{.*\})?\s*$/;
 const plain = (text: string): string => text.replace(/\\(.)/g, '$1');
 
 function metadataOf(json: string | undefined): Readonly<Record<string, unknown>> {
@@ -46,7 +47,7 @@ export function readTwee(file: string): readonly Passage[] {
       if (header !== null) {
         const [, name = '', tags = '', data] = header;
         passages.push({
-          name: plain(name),
+          name: plain(name.trim()),
           tags: plain(tags).split(/\s+/).filter(Boolean),
           metadata: metadataOf(data),
           line: at + 1,
