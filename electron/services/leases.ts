@@ -18,14 +18,16 @@ export type Leases = {
  */
 export const leaseLastsMs = 90_000;
 
-/** See {@link Leases}. A clock that was set back leaves a lease standing; the holder's next word puts it right. */
+/** See {@link Leases}. Where the clock was set back, a lease is counted anew from then on, so that it never stands for longer than it lasts. */
 export function createLeases(clock: () => number): Leases {
   const held = new Map<string, { readonly connection: string; keptAt: number }>();
   const holder: Leases['holder'] = (thing, connection) => {
     const lease = held.get(thing);
     if (lease === undefined) return 'nobody';
     if (lease.connection === connection) return 'me';
-    return clock() - lease.keptAt > leaseLastsMs ? 'nobody' : 'another';
+    const now = clock();
+    lease.keptAt = Math.min(lease.keptAt, now);
+    return now - lease.keptAt > leaseLastsMs ? 'nobody' : 'another';
   };
   return {
     holder,

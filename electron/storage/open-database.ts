@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 
@@ -77,11 +77,13 @@ export async function openDatabase(
   const known = migrations.at(-1)?.number ?? 0;
   const newer = (found: number) =>
     fail(appError('storage/newer-database', { file: basename(path), found, known }));
-  const peeked = await peekVersion(path);
-  if (peeked > known) return newer(peeked);
   let closeAll = async (): Promise<void> => undefined;
   try {
     mkdirSync(folder, { recursive: true });
+    // Before SQLite lays a log beside it, which takes over its rights and keeps them when those of the file have been put right.
+    if (existsSync(path)) accessSync(path, constants.W_OK);
+    const peeked = await peekVersion(path);
+    if (peeked > known) return newer(peeked);
     const driver = new DatabaseSync(path);
     const database = wrapDatabase(driver);
     closeAll = () => {

@@ -29,6 +29,17 @@ export function removeHalfMade(folder: string): void {
   }
 }
 
+/** One that cannot be deleted now (a scanner reads it) goes with the next backup: it must not make the new one look like none. */
+function thinOut(folder: string, justMade: string): void {
+  for (const name of backupsToDelete(readdirSync(folder), basename(justMade))) {
+    try {
+      rmSync(join(folder, name), { force: true });
+    } catch {
+      continue;
+    }
+  }
+}
+
 /** The backup under way. In one process, whoever asks for it, never two at once: they would take each other's names and room. */
 let underWay: Promise<unknown> = Promise.resolve();
 
@@ -72,9 +83,7 @@ async function makeBackup(
     }
     const path = join(folder, `${start}-${stamp}.db`);
     renameSafely(unchecked, path);
-    for (const name of backupsToDelete(readdirSync(folder), basename(path))) {
-      rmSync(join(folder, name), { force: true });
-    }
+    thinOut(folder, path);
     return path;
   } catch (error) {
     rmSync(unchecked, { force: true });
