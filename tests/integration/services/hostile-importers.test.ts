@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { errorCodes } from '#core/bridge/app-error';
 import { problemMessages } from '#core/check/problem-messages';
 import type { ScriptProblem } from '#core/check/script-problem';
+import { readVoteSession } from '#core/class-vote/read-vote-session';
+import { playedSoFar } from '#core/class-vote/vote-case';
 import { readCalendarText } from '#core/daily/calendar-schema';
 import { readExerciseText } from '#core/exercise/read-exercise';
 import { readLessonText } from '#core/lesson/read-lesson';
@@ -28,11 +30,12 @@ import { mutateText } from '../../support/mutate-text';
 import { soakRounds } from '../../support/soak-rounds';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { testHost } from '../../support/test-host';
+import { newClass, voteCase } from '../../support/vote-case';
 import { firstAdministrator } from '../../support/test-people';
 
 /**
  * Every importer besides packs and documents (`hostile-packs`, `hostile-documents`), given files that were meddled with: read whole, or
- * refused in words, and nothing thrown. The soak does 6,500 here, 10,000 packs and 2,000 documents.
+ * refused in words, and nothing thrown. The soak does 8,500 here, 10,000 packs and 2,000 documents.
  */
 
 jest.setTimeout(60 * 60_000);
@@ -76,6 +79,14 @@ test.each(readers)(
 
 const many = soakRounds(100, 1000);
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
 test(`${many} key files and ${many} keys from paper that were meddled with are the same key or none`, () => {
   const key = { unit: '城北所', publicKey: otherKey };
   const bytes = Uint8Array.from({ length: 76 }, (_, at) => (at * 37) % 256);
@@ -116,6 +127,20 @@ test(`${many} places of the window that were meddled with are places or none`, (
     const place = readWindowPlace(file);
     if (place !== null) expect(place.width * place.height).toBeLessThanOrEqual(20_000 * 20_000);
   }
+});
+
+test(`${many} classes kept in the browser that were meddled with are gone on with or forgotten`, () => {
+  const of = voteCase();
+  const kept = JSON.stringify(newClass(of));
+  expect(readVoteSession(of, JSON.parse(kept))).not.toBeNull();
+  let forgotten = 0;
+  for (let round = 0; round < many; round += 1) {
+    const value = parsed(mutateText(kept, seededRandom(`class ${round}`)));
+    const session = readVoteSession(of, value);
+    if (session === null) forgotten += 1;
+    else expect(playedSoFar(of, session, []).turns).toEqual([]);
+  }
+  expect(forgotten).toBeGreaterThan(many / 2);
 });
 
 const sealed = soakRounds(12, 500);
