@@ -7,7 +7,8 @@ import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const suites = process.argv.slice(2);
-const patterns = suites.length > 0 ? suites : ['killed', 'hostile-', 'integration/faults/', 'services/recovery'];
+const patterns =
+  suites.length > 0 ? suites : ['killed', 'hostile-', 'integration/faults/', 'services/recovery'];
 const jest = resolve(root, 'node_modules/jest/bin/jest.js');
 const { status } = spawnSync(
   process.execPath,

@@ -523,12 +523,12 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorSentences>> = {
   },
   'storage/device-failed': {
     what: {
-      zh: '磁盘或 U 盘读写出错，也可能已被拔出。',
+      zh: '磁盘或优盘读写出错，也可能已被拔出。',
       en: 'The disk or stick failed, or was pulled out.',
     },
     safe: kept,
     now: {
-      zh: '请接好 U 盘或检查磁盘，再试；反复出现，请尽快把备份存到别的盘上。',
+      zh: '请接好优盘或检查磁盘，再试；反复出现，请尽快把备份存到别的盘上。',
       en: 'Plug it in again or check the disk, then try again; if it stays, save a backup to another disk soon.',
     },
   },
