@@ -11,25 +11,6 @@ const sources = execFileSync('git', ['ls-files', '-z', 'core', 'electron', 'rend
   .split('\0')
   .filter((file) => /\.tsx?$/.test(file) && existsSync(path.join(root, file)));
 
-/** Every file that the page names as a proof, with the tests that it names of it. */
-function proofs(): readonly { readonly file: string; readonly tests: readonly string[] }[] {
-  return [...page.matchAll(/`(tests\/[^`]+)`((?::\s+"[^"]+")?(?:;\s+"[^"]+")*)/g)].map(([, file, tests]) => ({
-    file: file ?? '',
-    tests: [...(tests ?? '').matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? ''),
-  }));
-}
-
-test('every test that the page on security names is there, by its words', () => {
-  const named = proofs();
-  expect(named.flatMap(({ tests }) => tests).length).toBeGreaterThan(20);
-  const missing = named.flatMap(({ file, tests }) => {
-    if (!existsSync(path.join(root, file))) return [file];
-    const text = tests.length === 0 ? '' : textOf(file);
-    return tests.filter((name) => !text.includes(name)).map((name) => `${file}: ${name}`);
-  });
-  expect(missing).toEqual([]);
-});
-
 test('every file of the program that the page names is there', () => {
   const named = [...page.matchAll(/`((?:electron|build)\/[\w./-]+\.(?:ts|mjs|yml|json))`/g)].map(
     ([, file]) => file ?? '',
