@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { readBackupName } from '#core/backup/backup-name';
 import { backupsToDelete } from '#core/backup/backups-to-delete';
 
 import type { OpenDatabase } from '../open-database';
 import { sqliteModule } from '../sqlite-module';
+import { stampMoment } from '../stamp-moment';
 import { timeStamp } from '../time-stamp';
 import { renameSafely } from './safe-file';
 
@@ -14,11 +16,23 @@ const pagesAtATime = 1000;
 /** What the name of a backup begins with. */
 export type BackupStart = 'quandezhu' | 'before-repair';
 
-/** A name that no backup has yet, so that none is ever written over: two in one second, or a clock set back. */
+/**
+ * A name that no backup has yet, so that none is ever written over, and that is the newest of its day: two in one second, or a clock set
+ * back by hours. Thinning keeps the newest of a day by its name; an earlier name would let the newer backup go for the older one.
+ */
 function freeMoment(folder: string, start: BackupStart, at: number): number {
+  const taken = readdirSync(folder)
+    .map(readBackupName)
+    .filter((one) => one?.name.startsWith(`${start}-`) === true)
+    .map((one) => one?.stamp ?? '')
+    .sort();
   let moment = at;
-  while (existsSync(join(folder, `${start}-${timeStamp(moment)}.db`))) moment += 1000;
-  return moment;
+  for (;;) {
+    const stamp = timeStamp(moment);
+    const newest = taken.findLast((one) => one.slice(0, 8) === stamp.slice(0, 8));
+    if (newest === undefined || newest < stamp) return moment;
+    moment = stampMoment(newest) + 1000;
+  }
 }
 
 /** Half-written files of a program that was killed. One backup is made at a time, so nobody is at work on any. */
